@@ -1,0 +1,48 @@
+package fr.pdn.labelling.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a form as accessible HTML that works without a script: the fields only, to stand inside the page's own
+ * {@code <form method="post" novalidate>}.
+ */
+@Component
+public class FormRenderer {
+
+    /** The context may say where the reader goes on: {@code focus}, as {@link Form#rearranged} gave it. */
+    public String render(
+            Form form, Map<String, Object> answers, List<AnswerError> errors, Map<String, Object> context) {
+        var page = new FormPage(form, errors, Objects.toString(context.get("focus"), ""));
+        page.write(Scope.of(answers, context));
+        return page.toString();
+    }
+
+    /** What is wrong, each line a link to its field. Empty when nothing is. To stand above the form. */
+    public String summary(Form form, List<AnswerError> errors) {
+        if (errors.isEmpty()) {
+            return "";
+        }
+        var html = new HtmlWriter();
+        html.open("div", "class", "alert alert-danger", "id", "errors", "role", "alert", "tabindex", "-1")
+                .attribute("aria-labelledby", "errors-title");
+        html.element("h2", title(errors.size()), "class", "h5 alert-heading", "id", "errors-title");
+        html.open("ul", "class", "mb-0");
+        for (var error : errors) {
+            html.open("li");
+            if (form.asks(error.pointer())) {
+                html.element("a", error.message(), "class", "alert-link", "href", "#" + Place.domId(error.pointer()));
+            } else {
+                html.text(error.message());
+            }
+            html.close("li");
+        }
+        return html.close("ul").close("div").toString();
+    }
+
+    private static String title(int errors) {
+        return errors == 1 ? "Une réponse est à corriger" : errors + " réponses sont à corriger";
+    }
+}
