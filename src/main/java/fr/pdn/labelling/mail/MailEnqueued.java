@@ -1,0 +1,4 @@
+package fr.pdn.labelling.mail;
+
+/** Something may be there to send, once the transaction has committed. */
+record MailEnqueued() {}
