@@ -1,0 +1,85 @@
+package fr.pdn.labelling.mail;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fictitious models: everything a mail may say, and the least each can be given. */
+public final class Samples {
+
+    public static final String NUMBER = "PDNP17-2027-1-0042";
+    public static final String LINK = "https://pdn17.example/candidatures/" + NUMBER;
+
+    private static final String ANY_HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private Samples() {}
+
+    public static Map<String, Object> complete() {
+        var model = new LinkedHashMap<String, Object>();
+        model.put("number", NUMBER);
+        model.put("structure", "Centre social et culturel Les Ganivelles (fictif)");
+        model.put("recipientName", "Mme Odile Tamarisque");
+        model.put("campaignTitle", "Appel à projets Promeneurs du Net Parentalité 2027");
+        model.put("closesAt", ZonedDateTime.parse("2027-03-05T23:59:59+01:00"));
+        model.put("link", LINK);
+        model.put("receivedAt", ZonedDateTime.parse("2027-03-02T10:12:30+01:00"));
+        model.put("expiresAt", ZonedDateTime.parse("2027-03-02T10:27:30+01:00"));
+        model.put("dueOn", LocalDate.of(2027, 4, 1));
+        model.put("reason", "Le projet ne précise pas le temps de présence.\nLe budget ne dit rien de l’évaluation.");
+        model.put(
+                "questions",
+                "Comment les parents seront-ils informés des créneaux ?\nQui remplace la référente absente ?");
+        model.put("missingDocuments", List.of("Organigramme", "Présentation de Solène Salicorne"));
+        model.put("documents", List.of(new Piece("Projet spécifique", "projet-presence-éducative.pdf", ANY_HASH)));
+        model.put("professional", "Solène Salicorne");
+        model.put("professionals", List.of("Solène Salicorne", "Ronan Estran"));
+        model.put("retained", List.of("Solène Salicorne"));
+        model.put("notRetained", List.of("Ronan Estran"));
+        model.put(
+                "findings",
+                List.of(new Finding(
+                        "E05",
+                        "Deux heures de présence par semaine au lieu de trois.",
+                        "Cahier des charges §3",
+                        "NON_COMPLIANT")));
+        model.put("grant", "500,00 €");
+        model.put("implicitRefusalOn", LocalDate.of(2027, 5, 14));
+        model.put("committeeOn", LocalDate.of(2027, 4, 8));
+        model.put(
+                "session",
+                new Session(ZonedDateTime.parse("2027-05-12T09:00:00+02:00"), "Port-Ganivelle", "F-2027-05"));
+        model.put("label", "PDNP17-L-2027-012");
+        model.put("validUntil", LocalDate.of(2028, 12, 31));
+        model.put("convention", "PDNP17-C-2027-0042");
+        model.put("signatory", "Mme Odile Tamarisque, présidente");
+        model.put("paidOn", LocalDate.of(2027, 6, 1));
+        model.put("attempt", 1);
+        return model;
+    }
+
+    /** Only what the template requires, and of a training session only its date. */
+    static Map<String, Object> minimal(MailTemplate template) {
+        var model = new HashMap<>(complete());
+        model.keySet().retainAll(template.required());
+        model.computeIfPresent(
+                "session", (key, session) -> Map.of("startsAt", ZonedDateTime.parse("2027-05-12T09:00:00+02:00")));
+        return model;
+    }
+
+    static OutgoingMail mail(String event) {
+        return mail(event, "direction@ganivelles.example");
+    }
+
+    static OutgoingMail mail(String event, String to) {
+        return new OutgoingMail(NUMBER, "complements-requested", event, to, complete());
+    }
+
+    private record Piece(String label, String fileName, String sha256) {}
+
+    private record Finding(String code, String reason, String article, String level) {}
+
+    private record Session(ZonedDateTime startsAt, String place, String code) {}
+}
