@@ -1,0 +1,160 @@
+package fr.pdn.labelling.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
+
+/** The supporting documents of candidatures. Whether one may still be sent or removed is for the caller to know. */
+@Service
+public class DocumentStore {
+    /** The field that complaints about a file point to. */
+    public static final String FILE = "/file";
+
+    private final DocumentRows rows;
+    private final DocumentContents contents;
+    private final VirusScanner scanner;
+    private final DocumentSettings settings;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    DocumentStore(
+            DocumentRows rows,
+            DocumentContents contents,
+            VirusScanner scanner,
+            DocumentSettings settings,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.rows = rows;
+        this.contents = contents;
+        this.scanner = scanner;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A document sent with the candidature itself. */
+    public StoredDocument receive(
+            UUID candidatureId,
+            DocumentKind kind,
+            List<String> professionals,
+            String fileName,
+            InputStream content,
+            long declaredSize,
+            String sentBy) {
+        var upload = new Upload(candidatureId, kind, professionals, fileName, sentBy, DocumentPhase.DRAFT);
+        return receive(upload, content, declaredSize);
+    }
+
+    /**
+     * Everything about the file is examined, by the antivirus too, before the database is asked for anything.
+     *
+     * @param declaredSize in bytes, negative when unknown
+     * @throws FileTooLargeException when the file, or all those of the candidature, are too large
+     * @throws fr.pdn.labelling.forms.InvalidAnswersException when the file is refused, with what its sender can do
+     */
+    public StoredDocument receive(Upload upload, InputStream content, long declaredSize) {
+        var limit = settings.maxFile();
+        checkSize(declaredSize, limit);
+        try (var file = ReceivedFile.of(content, limit.toBytes())) {
+            checkSize(file.size(), limit);
+            checkWhole(file, upload, declaredSize);
+            var type = FileInspection.accept(file.path());
+            var scan = scan(file);
+            return transaction.execute(status -> keep(upload, file, type, scan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without those removed; those that the antivirus withholds are there, with their state. */
+    public List<StoredDocument> of(UUID candidatureId) {
+        return rows.of(candidatureId);
+    }
+
+    /**
+     * Empty when this candidature has no such document.
+     *
+     * @throws DocumentWithheldException as long as the antivirus has not cleared it
+     */
+    public Optional<OpenDocument> open(UUID candidatureId, UUID id) {
+        return rows.find(candidatureId, id).map(document -> {
+            if (!document.scan().allowsServing()) {
+                throw new DocumentWithheldException(id, document.scan());
+            }
+            return new OpenDocument(document, contents.open(document.sha256()));
+        });
+    }
+
+    /** False when this candidature has no such document. */
+    public boolean remove(UUID candidatureId, UUID id) {
+        return rows.remove(candidatureId, id, clock.instant());
+    }
+
+    private static void checkSize(long size, DataSize limit) {
+        if (size > limit.toBytes()) {
+            throw new FileTooLargeException(
+                    "Le fichier est trop volumineux : %d Mo au plus. Réduisez-le ou envoyez-le en plusieurs parties."
+                            .formatted(limit.toMegabytes()));
+        }
+    }
+
+    private static void checkWhole(ReceivedFile file, Upload upload, long declaredSize) {
+        if (file.size() == 0) {
+            throw RefusedFile.empty(upload.fileName());
+        }
+        if (declaredSize >= 0 && file.size() != declaredSize) {
+            throw RefusedFile.CUT_SHORT.refusal();
+        }
+    }
+
+    private Scan scan(ReceivedFile file) throws IOException {
+        try (var content = file.open()) {
+            var scan = scanner.scan(content);
+            if (scan == Scan.INFECTED) {
+                throw RefusedFile.INFECTED.refusal();
+            }
+            return scan;
+        }
+    }
+
+    private StoredDocument keep(Upload upload, ReceivedFile file, FileType type, Scan scan) {
+        checkRoom(rows.usage(upload.candidatureId()), file.size());
+        var document = new StoredDocument(
+                UUID.randomUUID(),
+                upload.candidatureId(),
+                upload.kind(),
+                List.copyOf(upload.professionals()),
+                FileName.cleaned(upload.fileName(), type),
+                type.mediaType(),
+                file.size(),
+                file.sha256(),
+                scan,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                upload.sentBy(),
+                upload.phase());
+        contents.store(file, document.receivedAt());
+        rows.insert(document);
+        return document;
+    }
+
+    private void checkRoom(DocumentRows.Usage usage, long size) {
+        if (usage.bytes() + size > settings.maxCandidature().toBytes()) {
+            throw new FileTooLargeException(
+                    "Les pièces de cette candidature dépasseraient %d Mo en tout. Réduisez ce fichier ou retirez-en un autre."
+                            .formatted(settings.maxCandidature().toMegabytes()));
+        }
+        if (usage.files() >= settings.maxFiles()) {
+            throw new FileTooLargeException(
+                    "Cette candidature compte déjà %d pièces, le nombre le plus élevé possible. Retirez-en une avant d’en ajouter."
+                            .formatted(settings.maxFiles()));
+        }
+    }
+}

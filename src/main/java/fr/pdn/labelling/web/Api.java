@@ -1,0 +1,25 @@
+package fr.pdn.labelling.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Which requests the rules of this package are for. */
+final class Api {
+    private static final String ROOT = "/api";
+
+    private Api() {}
+
+    static boolean serves(HttpServletRequest request) {
+        var path = path(request);
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    static boolean hasJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
+    }
+}

@@ -1,0 +1,66 @@
+package fr.pdn.labelling.documents;
+
+import fr.pdn.labelling.TestClock;
+import fr.pdn.labelling.TestDatabase;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+/** The store on an empty database, with the scanner a test wants. */
+final class StoreFixture {
+    final TestClock clock = new TestClock();
+    final JdbcClient jdbc;
+    final DocumentStore store;
+    final ScanCatchUp catchUp;
+    final ContentSweep sweep;
+    final List<Object> events = new ArrayList<>();
+    final UUID candidature = UUID.randomUUID();
+
+    StoreFixture(VirusScanner scanner) {
+        var dataSource = database();
+        jdbc = JdbcClient.create(dataSource);
+        var rows = new DocumentRows(jdbc);
+        var contents = new DocumentContents(jdbc);
+        var settings = new DocumentSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 100);
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        store = new DocumentStore(rows, contents, scanner, settings, transaction, clock);
+        catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
+        sweep = new ContentSweep(contents, clock);
+    }
+
+    StoredDocument receive(String fileName, byte[] content) {
+        return receive(candidature, fileName, content);
+    }
+
+    StoredDocument receive(UUID candidatureId, String fileName, byte[] content) {
+        return store.receive(
+                candidatureId,
+                DocumentKind.OTHER,
+                List.of("P1", "P2"),
+                fileName,
+                new ByteArrayInputStream(content),
+                content.length,
+                "direction@ganivelles.example");
+    }
+
+    int contents() {
+        return jdbc.sql("select count(*) from document_content")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static DataSource database() {
+        var dataSource = new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__documents.sql")).execute(dataSource);
+        return dataSource;
+    }
+}
