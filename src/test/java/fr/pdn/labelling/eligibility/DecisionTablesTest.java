@@ -44,7 +44,7 @@ class DecisionTablesTest {
         var answers = Map.<String, Object>of(
                 "formSubmitted", submitted,
                 "onTime", onTime,
-                "missingDocuments", missing,
+                "missingDocumentCount", missing,
                 "scopeComplete", complete);
 
         assertThat(evaluate("admissibility", answers).<String>getSingleEntry()).isEqualTo(proposal);
