@@ -84,10 +84,11 @@ class DocumentRows {
                 == 1;
     }
 
+    /** In no order: files that the scanner chokes on must not keep the others waiting. */
     List<StoredDocument> toScan(int limit) {
         return jdbc.sql("""
                         select * from document where scan in ('PENDING', 'NOT_SCANNED') and removed_at is null
-                        order by received_at limit :limit""").param("limit", limit).query(DocumentRows::read).list();
+                        order by random() limit :limit""").param("limit", limit).query(DocumentRows::read).list();
     }
 
     void scanned(UUID id, Scan scan) {

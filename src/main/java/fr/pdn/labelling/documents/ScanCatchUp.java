@@ -14,6 +14,9 @@ class ScanCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(ScanCatchUp.class);
     private static final int BATCH = 50;
 
+    /** Files without a verdict in a row before the scanner is taken to be away. */
+    private static final int PATIENCE = 3;
+
     private final DocumentRows rows;
     private final DocumentContents contents;
     private final VirusScanner scanner;
@@ -28,16 +31,18 @@ class ScanCatchUp {
 
     @Scheduled(fixedDelayString = "${pdn.clamd.catch-up-delay:1m}")
     void catchUp() {
-        if (scanner.isConfigured()) {
-            for (var document : rows.toScan(BATCH)) {
-                if (!examine(document)) {
-                    return;
-                }
+        if (!scanner.isConfigured()) {
+            return;
+        }
+        var failures = 0;
+        for (var document : rows.toScan(BATCH)) {
+            failures = examine(document) ? 0 : failures + 1;
+            if (failures == PATIENCE) {
+                return;
             }
         }
     }
 
-    /** False when the scanner is away: the others would wait in vain. */
     private boolean examine(StoredDocument document) {
         var scan = scan(document);
         if (scan == Scan.PENDING) {

@@ -51,10 +51,11 @@ final class ApiCaller {
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n".formatted(boundary);
         var body = ByteBuffer.allocate(file.length + 300);
         body.put(start.getBytes(UTF_8)).put(file).put(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofByteArray(body.array(), 0, body.position())));
+        var request = request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return send(request.POST(BodyPublishers.ofByteArray(body.array(), 0, body.position())));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -96,6 +96,7 @@ class ProblemsTest {
     @Test
     void another_format_is_refused() throws IOException {
         problem(caller.send("POST", "/api/things", "text/plain", "a".getBytes(UTF_8)), 415);
+        problem(caller.send("POST", "/api/things", "application/xml", "<a/>".getBytes(UTF_8)), 415);
         problem(caller.send("POST", "/api/things/files", "application/json", "{}".getBytes(UTF_8)), 400);
     }
 
@@ -125,6 +126,7 @@ class ProblemsTest {
     @Test
     void a_file_too_large_is_refused() throws IOException {
         problem(caller.upload("/api/things/files", new byte[11 << 20], "large"), 413);
+        problem(caller.upload("/api/things/files", new byte[11 << 20], null), 413);
     }
 
     private static JsonNode problem(HttpResponse<String> answer, int status) throws IOException {
