@@ -1,0 +1,15 @@
+package fr.pdn.labelling.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineRights extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setResourceAuthorizationProvider(new OwnAccountRights());
+        engine.setTaskService(new OwnTasks());
+    }
+}
