@@ -26,3 +26,14 @@ create table sign_in_link (
     expires_at timestamptz not null
 );
 create index sign_in_link_by_expiry on sign_in_link (expires_at);
+
+-- What was tried at the doors in the last quarter of an hour.
+create table sign_in_attempt (
+    door     text not null,
+    subject  text not null,
+    network  text not null,
+    tried_at timestamptz not null
+);
+create index sign_in_attempt_by_subject on sign_in_attempt (door, subject);
+create index sign_in_attempt_by_network on sign_in_attempt (door, network);
+create index sign_in_attempt_by_time on sign_in_attempt (tried_at);

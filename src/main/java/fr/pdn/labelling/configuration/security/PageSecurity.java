@@ -1,0 +1,140 @@
+package fr.pdn.labelling.configuration.security;
+
+import static fr.pdn.labelling.configuration.AgentGroup.ADMINISTRATORS;
+import static fr.pdn.labelling.configuration.AgentGroup.COMMITTEE;
+import static fr.pdn.labelling.configuration.AgentGroup.COORDINATION;
+import static fr.pdn.labelling.configuration.AgentGroup.DIRECTORS;
+import static fr.pdn.labelling.configuration.AgentGroup.MANAGERS;
+import static fr.pdn.labelling.configuration.AgentGroup.PAYMENTS;
+import static fr.pdn.labelling.configuration.AgentGroup.REVIEWERS;
+
+import fr.pdn.labelling.configuration.AgentGroup;
+import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Our own pages: those of everyone, of outsiders and of agents. Says who may use each route; any other is denied. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    static final String AGENT_SIGN_IN = "/connexion";
+    static final String OUTSIDER_SIGN_IN = "/connexion/portail";
+    static final String LINK_SENT = "/connexion/portail/envoye";
+    static final String LINK = "/connexion/portail/lien";
+
+    private static final String OUTSIDER = "OUTSIDER";
+    private static final String[] EVERYONE = {
+        "/",
+        "/annuaire",
+        "/annuaire.json",
+        "/annuaire.csv",
+        "/verification/**",
+        "/accessibilite",
+        "/connexion/**",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.ico",
+        "/webjars/bootstrap/**",
+        "/webjars/htmx.org/**",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/error"
+    };
+    private static final String[] OUTSIDERS = {"/candidatures", "/candidatures/**", "/taches", "/taches/**"};
+    private static final String[] AGENTS = {
+        "/dossiers", "/dossiers/**", "/registre", "/registre/**", "/registre.*", "/pilotage", "/pilotage/**"
+    };
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageChain(
+            HttpSecurity http, RequestCache pages, LinkTokens tokens, LinkRequests requests, LinkSender sender)
+            throws Exception {
+        return http.requestCache(cache -> cache.requestCache(pages))
+                .headers(PageSecurity::headers)
+                .formLogin(form -> form.loginPage(AGENT_SIGN_IN)
+                        .successHandler(new AgentHome())
+                        .failureHandler((request, response, refusal) -> response.sendRedirect(
+                                AGENT_SIGN_IN + (refusal instanceof TooManyAttempts ? "?trop" : "?erreur"))))
+                .oneTimeTokenLogin(link -> link.authenticationProvider(
+                                new OneTimeTokenAuthenticationProvider(tokens, PageSecurity::outsider))
+                        .tokenService(tokens)
+                        .generateRequestResolver(requests)
+                        .tokenGenerationSuccessHandler(sender)
+                        .tokenGeneratingUrl(OUTSIDER_SIGN_IN)
+                        .loginProcessingUrl(LINK)
+                        .showDefaultSubmitPage(false)
+                        .successHandler(new OutsiderHome())
+                        .failureHandler(new SimpleUrlAuthenticationFailureHandler(OUTSIDER_SIGN_IN + "?perime")))
+                .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
+                .exceptionHandling(PageSecurity::signInPages)
+                .authorizeHttpRequests(PageSecurity::rules)
+                .build();
+    }
+
+    private static UserDetails outsider(String email) {
+        return User.withUsername(email).password("").roles(OUTSIDER).build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+
+    private static void signInPages(ExceptionHandlingConfigurer<HttpSecurity> errors) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        Stream.of(OUTSIDERS)
+                .forEach(path -> errors.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(OUTSIDER_SIGN_IN), paths.matcher(path)));
+        Stream.of(AGENTS)
+                .forEach(path -> errors.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(AGENT_SIGN_IN), paths.matcher(path)));
+        errors.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), paths.matcher("/**"));
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(EVERYONE)
+                .permitAll()
+                .requestMatchers(OUTSIDERS)
+                .hasRole(OUTSIDER)
+                .requestMatchers("/dossiers", "/dossiers/**")
+                .hasAnyAuthority(
+                        authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
+                .requestMatchers("/registre", "/registre/**", "/registre.*")
+                .hasAnyAuthority(authorities(REVIEWERS, DIRECTORS, MANAGERS, ADMINISTRATORS))
+                .requestMatchers("/pilotage", "/pilotage/**")
+                .hasAnyAuthority(authorities(DIRECTORS, MANAGERS))
+                .anyRequest()
+                .denyAll();
+    }
+
+    private static String[] authorities(AgentGroup... groups) {
+        return Stream.of(groups).map(AgentGroup::authority).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.pdn.labelling.configuration.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInPages {
+
+    @GetMapping(PageSecurity.AGENT_SIGN_IN)
+    String agents() {
+        return "connexion/agents";
+    }
+
+    @GetMapping(PageSecurity.OUTSIDER_SIGN_IN)
+    String outsiders() {
+        return "connexion/portail";
+    }
+
+    @GetMapping(PageSecurity.LINK_SENT)
+    String sent() {
+        return "connexion/envoye";
+    }
+
+    /** Only shows a button: the machines that open every link of a mail before its reader must not use it up. */
+    @GetMapping(PageSecurity.LINK)
+    String link(@RequestParam String token, @RequestParam(required = false) String page, Model model) {
+        model.addAttribute("token", token);
+        WantedPage.ofPath(page).ifPresent(wanted -> model.addAttribute("page", wanted));
+        return "connexion/lien";
+    }
+
+    /** Reached when {@link LinkRequests} made no link: a mistake is told, a limit is not. */
+    @PostMapping(PageSecurity.OUTSIDER_SIGN_IN)
+    String notSent(HttpServletRequest request, Model model) {
+        if (LinkRequests.emailIn(request).isPresent()) {
+            return "redirect:" + PageSecurity.LINK_SENT;
+        }
+        model.addAttribute("email", request.getParameter(LinkRequests.EMAIL));
+        model.addAttribute("mistake", true);
+        return "connexion/portail";
+    }
+}
