@@ -1,0 +1,42 @@
+package fr.pdn.labelling.configuration.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a form with files before anything asks it for a field: of a form that is too large the server gives no field at all,
+ * and its sender would be told that the protection against forged forms refused it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class UploadLimit extends OncePerRequestFilter {
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        var path = request.getServletPath();
+        return type == null
+                || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                || !(path.startsWith("/candidatures/") || path.startsWith("/taches/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
