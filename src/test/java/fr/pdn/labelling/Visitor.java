@@ -1,0 +1,106 @@
+package fr.pdn.labelling;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone with a browser of their own: keeps cookies, sends back the hidden token of the last form, follows no redirect. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private String token = "";
+    private String basic;
+
+    private Visitor(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    public static Visitor anonymous(int port) {
+        return new Visitor(port);
+    }
+
+    /** An agent or a program that sends its login with each request. */
+    public static Visitor withBasic(int port, String login) {
+        return withBasic(port, login, "demo");
+    }
+
+    public static Visitor withBasic(int port, String login, String password) {
+        var visitor = new Visitor(port);
+        var credentials = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+        visitor.basic = "Basic " + Base64.getEncoder().encodeToString(credentials);
+        return visitor;
+    }
+
+    /** An agent who signed in on our page. */
+    public static Visitor agent(int port, String login) {
+        var visitor = new Visitor(port);
+        visitor.get("/connexion");
+        visitor.post("/connexion", Map.of("username", login, "password", "demo"));
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, request -> request.header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8"));
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(
+                        Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
+        return send(
+                "POST",
+                path,
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .method("POST", BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(String method, String path, String json) {
+        return send(
+                method,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> send(String method, String path) {
+        return send(method, path, request -> request.method(method, BodyPublishers.noBody()));
+    }
+
+    private HttpResponse<String> send(String method, String path, Consumer<HttpRequest.Builder> how) {
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
+        if (basic != null) {
+            request.header("Authorization", basic);
+        }
+        how.accept(request);
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            var found = TOKEN.matcher(response.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return response;
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package fr.pdn.labelling.configuration.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pdn.labelling.LabellingTest;
+import fr.pdn.labelling.TestClock;
+import fr.pdn.labelling.Visitor;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LabellingTest
+class LinkSignInTest {
+
+    private static final Pattern LINK = Pattern.compile("http://\\S+/connexion/portail/lien\\?\\S+");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void forgetAttempts() {
+        database.sql("delete from sign_in_attempt").update();
+        database.sql("delete from mail where dossier = 'connexion'").update();
+    }
+
+    @Test
+    void a_link_opens_the_page_that_was_asked_for_once() {
+        var visitor = Visitor.anonymous(port);
+        assertThat(location(visitor.get("/candidatures/nouvelle"))).endsWith("/connexion/portail");
+        ask(visitor, " Direction@Structure.example ");
+        var link = lastLink();
+
+        var entered = enter(visitor, link);
+
+        assertThat(location(entered)).endsWith("/candidatures/nouvelle");
+        assertThat(visitor.get("/candidatures/nouvelle").statusCode()).isNotEqualTo(302);
+        assertThat(location(enter(Visitor.anonymous(port), link))).endsWith("/connexion/portail?perime");
+    }
+
+    @Test
+    void the_link_leads_to_the_page_on_another_device_too() {
+        var visitor = Visitor.anonymous(port);
+        visitor.get("/taches/17");
+        ask(visitor, "direction@structure.example");
+
+        assertThat(location(enter(Visitor.anonymous(port), lastLink()))).endsWith("/taches/17");
+    }
+
+    @Test
+    void a_link_leads_nowhere_else() {
+        ask(Visitor.anonymous(port), "direction@structure.example");
+
+        var entered = enter(Visitor.anonymous(port), lastLink() + "&page=https://ailleurs.example/taches");
+
+        assertThat(location(entered)).endsWith("/candidatures");
+    }
+
+    @Test
+    void looking_at_the_link_does_not_use_it_up() {
+        ask(Visitor.anonymous(port), "direction@structure.example");
+        var link = lastLink();
+
+        Visitor.anonymous(port).get(local(link));
+
+        assertThat(location(enter(Visitor.anonymous(port), link))).endsWith("/candidatures");
+    }
+
+    @Test
+    void after_a_quarter_of_an_hour_a_link_opens_nothing() {
+        ask(Visitor.anonymous(port), "direction@structure.example");
+        clock.advance(Duration.ofMinutes(15));
+
+        assertThat(location(enter(Visitor.anonymous(port), lastLink()))).endsWith("/connexion/portail?perime");
+    }
+
+    @Test
+    void every_address_gets_the_same_answer_and_five_links_in_a_quarter_of_an_hour() {
+        var answers = IntStream.range(0, 7)
+                .mapToObj(time -> location(ask(Visitor.anonymous(port), "direction@structure.example")))
+                .distinct()
+                .toList();
+
+        assertThat(answers).singleElement().satisfies(page -> assertThat(page).endsWith("/connexion/portail/envoye"));
+        assertThat(links()).hasSize(5);
+    }
+
+    @Test
+    void what_is_no_address_is_told_at_once() {
+        assertThat(ask(Visitor.anonymous(port), "direction").body()).contains("Cette adresse n’est pas complète");
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void an_outsider_sees_no_page_of_the_agents() {
+        var visitor = Visitor.anonymous(port);
+        ask(visitor, "direction@structure.example");
+        enter(visitor, lastLink());
+
+        for (var path : List.of("/dossiers/x", "/registre", "/pilotage", "/camunda/app/tasklist/default/")) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(visitor.get("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> ask(Visitor visitor, String email) {
+        visitor.get("/connexion/portail");
+        return visitor.post("/connexion/portail", Map.of("email", email));
+    }
+
+    private HttpResponse<String> enter(Visitor visitor, String link) {
+        var form = visitor.get(local(link)).body();
+        var page = Pattern.compile("name=\"page\" value=\"([^\"]+)\"").matcher(form);
+        var token = Pattern.compile("token=([^&]+)").matcher(link);
+        assertThat(token.find()).isTrue();
+        return visitor.post(
+                "/connexion/portail/lien",
+                page.find() ? Map.of("token", token.group(1), "page", page.group(1)) : Map.of("token", token.group(1)));
+    }
+
+    private String lastLink() {
+        var links = links();
+        return links.get(links.size() - 1);
+    }
+
+    private List<String> links() {
+        return database
+                .sql("select text from mail where dossier = 'connexion' order by created_at")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text ->
+                        LINK.matcher(text).results().findFirst().orElseThrow().group())
+                .toList();
+    }
+
+    private static String local(String link) {
+        var uri = URI.create(link);
+        return uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("none");
+    }
+}
