@@ -1,19 +1,26 @@
 package fr.pdn.labelling.forms;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Any number of answers among several, as boxes to tick. */
 record Choices(Question question, Options options) implements Component.Field {
 
+    /** Each once, in the order in which they are proposed. */
     @Override
     public Object canonical(Object value) {
         if (!(value instanceof Collection<?> chosen)) {
             return "".equals(value) ? null : value;
         }
-        var once = chosen.stream().distinct().map(Object.class::cast).toList();
-        return once.isEmpty() ? null : once;
+        var proposed = options.written().stream().map(Option::value).toList();
+        var sorted = chosen.stream()
+                .map(Object.class::cast)
+                .distinct()
+                .sorted(Comparator.comparingInt(proposed::indexOf))
+                .toList();
+        return sorted.isEmpty() ? null : sorted;
     }
 
     @Override

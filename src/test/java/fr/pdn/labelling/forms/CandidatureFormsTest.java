@@ -1,0 +1,80 @@
+package fr.pdn.labelling.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** The six samples pass every section, on their own and together, and survive a browser. */
+class CandidatureFormsTest {
+    private static final List<String> PARTS = List.of("structure", "professionals", "project", "budget", "commitments");
+    private static final List<String> BANK_DETAILS = List.of("iban", "bic", "accountHolder");
+    private static final Forms FORMS = Forms.with(TestFormats.ALL);
+
+    static Stream<Map<String, Object>> samples() throws IOException {
+        try (var file = CandidatureFormsTest.class.getResourceAsStream("/candidatures.json")) {
+            var json = new ObjectMapper().readTree(file).get("candidatures");
+            return json.valueStream().map(CandidatureFormsTest::answers).toList().stream();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> answers(com.fasterxml.jackson.databind.JsonNode sample) {
+        var answers = new LinkedHashMap<String, Object>();
+        PARTS.forEach(part -> answers.put(part, new ObjectMapper().convertValue(sample.get(part), Object.class)));
+        ((Map<String, Object>) answers.get("structure")).keySet().removeAll(BANK_DETAILS);
+        return answers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void each_section_takes_its_part(Map<String, Object> answers) {
+        for (var part : PARTS) {
+            var section = FORMS.named("candidature-" + part);
+            assertThat(section.validate(Map.of(part, answers.get(part)), answers))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void all_sections_together_take_the_whole(Map<String, Object> answers) {
+        assertThat(whole().validate(answers, Map.of())).isEmpty();
+        var more = new HashMap<>(answers);
+        more.put("iban", "FR76");
+        assertThat(whole().validate(more, Map.of())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_a_page_shows_is_what_it_posts_back(Map<String, Object> answers) {
+        var page = Jsoup.parseBodyFragment(
+                "<form>" + new FormRenderer().render(whole(), answers, List.of(), Map.of()) + "</form>");
+        var post = new LinkedMultiValueMap<String, String>();
+        page.select("form").forms().get(0).formData().forEach(pair -> post.add(pair.key(), pair.value()));
+
+        assertThat(text(whole().cleaned(whole().parse(post), Map.of())))
+                .isEqualTo(text(whole().cleaned(answers, Map.of())));
+    }
+
+    private static Form whole() {
+        return FORMS.joined(
+                "candidature",
+                "Candidature",
+                PARTS.stream().map(part -> "candidature-" + part).toArray(String[]::new));
+    }
+
+    /** 3.0 and 3 are the same answer. */
+    private static String text(Map<String, Object> answers) {
+        return answers.toString().replaceAll("(\\d+)\\.0\\b", "$1");
+    }
+}
