@@ -31,6 +31,11 @@ record Checkbox(Question question) implements Component.Field {
     }
 
     @Override
+    public String worded(Object answer, Scope scope) {
+        return answer.equals(true) ? "Oui" : "Non";
+    }
+
+    @Override
     public Component.Layout layout() {
         return Component.Layout.TICKED;
     }

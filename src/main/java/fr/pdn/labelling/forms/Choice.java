@@ -30,6 +30,11 @@ record Choice(Question question, Options options, boolean asRadios) implements C
     }
 
     @Override
+    public String worded(Object answer, Scope scope) {
+        return options.of(answer, scope).map(Option::label).orElse(answer.toString());
+    }
+
+    @Override
     public Component.Layout layout() {
         return asRadios ? Component.Layout.GROUPED : Component.Layout.LABELLED;
     }

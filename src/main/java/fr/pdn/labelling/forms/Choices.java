@@ -1,5 +1,7 @@
 package fr.pdn.labelling.forms;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +43,15 @@ record Choices(Question question, Options options) implements Component.Field {
                 .distinct()
                 .toList();
         return chosen.isEmpty() ? null : chosen;
+    }
+
+    @Override
+    public String worded(Object answer, Scope scope) {
+        return answer instanceof Collection<?> chosen
+                ? chosen.stream()
+                        .map(one -> options.of(one, scope).map(Option::label).orElse(String.valueOf(one)))
+                        .collect(joining("\n"))
+                : answer.toString();
     }
 
     @Override

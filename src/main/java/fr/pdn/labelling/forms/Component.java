@@ -62,6 +62,11 @@ sealed interface Component {
         /** The answer that a browser posted; null when there is none. */
         Object posted(List<String> values);
 
+        /** An answer as people read it. */
+        default String worded(Object answer, Scope scope) {
+            return answer.toString();
+        }
+
         Layout layout();
 
         /** Writes the control itself; its label, help and error are written around it. */

@@ -37,6 +37,11 @@ record DateField(Question question) implements Component.Field {
     }
 
     @Override
+    public String worded(Object answer, Scope scope) {
+        return answer.toString().replaceFirst("^(\\d{4})-(\\d\\d)-(\\d\\d)$", "$3/$2/$1");
+    }
+
+    @Override
     public Component.Layout layout() {
         return Component.Layout.LABELLED;
     }

@@ -68,6 +68,7 @@ final class FieldReader {
                 node.path("label").asText(node.path("dateLabel").asText()),
                 node.path("description").asText(""),
                 node.path("validate").path("required").asBoolean(),
+                node.path("layout").path("columns").asInt(16),
                 hidden(node),
                 properties);
     }

@@ -69,6 +69,11 @@ public final class Form {
         return new PostReader(post).rearranged(components);
     }
 
+    /** The answers as people read them, for a page or a document. */
+    public List<WordedAnswer> inWords(Map<String, Object> answers, Map<String, Object> context) {
+        return Wording.of(this, Scope.of(answers, context));
+    }
+
     /** Whether a field, a list or a row of this form stands at that pointer. */
     boolean asks(String pointer) {
         var key =

@@ -48,6 +48,11 @@ record Lines(Question question, int maxLines, int maxLength) implements Componen
     }
 
     @Override
+    public String worded(Object answer, Scope scope) {
+        return written(answer);
+    }
+
+    @Override
     public Component.Layout layout() {
         return Component.Layout.LABELLED;
     }

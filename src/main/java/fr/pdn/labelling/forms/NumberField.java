@@ -47,6 +47,11 @@ record NumberField(Question question, BigDecimal min, BigDecimal max, int decima
     }
 
     @Override
+    public String worded(Object answer, Scope scope) {
+        return answer instanceof Number number ? Sentences.french(number) : answer.toString();
+    }
+
+    @Override
     public Component.Layout layout() {
         return Component.Layout.LABELLED;
     }

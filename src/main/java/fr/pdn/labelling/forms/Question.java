@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name how a sentence calls it, with its article (« le nom de la structure »), or the end of a sentence that
  *     begins with « Indiquez » (« si la structure … »)
  * @param help what helps to answer, limits included; empty when there is nothing to say
+ * @param columns width in sixteenths of the page, as form-js counts
  */
 record Question(
         String key,
@@ -17,6 +18,7 @@ record Question(
         String label,
         String help,
         boolean required,
+        int columns,
         Condition hidden,
         Map<String, String> properties) {
 

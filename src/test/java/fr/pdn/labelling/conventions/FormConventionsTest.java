@@ -3,7 +3,6 @@ package fr.pdn.labelling.conventions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,6 +47,7 @@ class FormConventionsTest {
             models += Files.readString(file);
         }
         assertThat(FORMS).hasSizeGreaterThan(30);
+        assertThat(models).isNotEmpty();
     }
 
     private static List<Path> files(String folder, String ending) throws IOException {
@@ -146,7 +146,6 @@ class FormConventionsTest {
 
     @Test
     void every_user_task_has_its_form_and_every_form_its_task() {
-        assumeThat(models).as("models are drawn").isNotEmpty();
         var formOfTask = USER_TASK
                 .matcher(models)
                 .results()
@@ -163,7 +162,6 @@ class FormConventionsTest {
 
     @Test
     void an_agent_reads_the_brief_and_can_open_the_dossier() {
-        assumeThat(models).as("models are drawn").isNotEmpty();
         USER_TASK
                 .matcher(models)
                 .results()
@@ -187,7 +185,6 @@ class FormConventionsTest {
 
     @Test
     void what_a_gateway_asks_is_what_the_form_offers() {
-        assumeThat(models).as("models are drawn").isNotEmpty();
         var literals = new TreeMap<String, Set<String>>();
         CONDITION
                 .matcher(models)

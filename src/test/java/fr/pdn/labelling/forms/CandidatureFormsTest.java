@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.LinkedMultiValueMap;
@@ -64,6 +65,18 @@ class CandidatureFormsTest {
 
         assertThat(text(whole().cleaned(whole().parse(post), Map.of())))
                 .isEqualTo(text(whole().cleaned(answers, Map.of())));
+    }
+
+    @Test
+    void answers_are_put_into_words() throws IOException {
+        var words = whole().inWords(samples().findFirst().orElseThrow(), Map.of());
+        assertThat(words)
+                .contains(
+                        new WordedAnswer("Identité", "Forme juridique", "Association"),
+                        new WordedAnswer("Professionnel 1", "La structure est-elle son employeur\u202f?", "Oui"),
+                        new WordedAnswer("Charge 1", "Montant, en euros", "4\u202f840"))
+                .extracting(WordedAnswer::label)
+                .doesNotContain("Référence");
     }
 
     private static Form whole() {
