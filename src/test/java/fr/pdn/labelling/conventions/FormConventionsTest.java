@@ -1,14 +1,14 @@
 package fr.pdn.labelling.conventions;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pdn.labelling.candidature.AllForms;
 import fr.pdn.labelling.forms.Form;
-import fr.pdn.labelling.forms.Forms;
-import fr.pdn.labelling.forms.TestFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class FormConventionsTest {
 
     @Test
     void every_form_loads_with_all_that_it_asks_for() {
-        assertThat(Forms.with(TestFormats.ALL).all()).extracting(Form::id).containsExactlyElementsOf(FORMS.keySet());
+        assertThat(AllForms.FORMS.all()).extracting(Form::id).containsExactlyElementsOf(FORMS.keySet());
     }
 
     @ParameterizedTest
@@ -157,30 +158,22 @@ class FormConventionsTest {
         assertThat(new TreeSet<>(formOfTask.values()))
                 .isEqualTo(FORMS.keySet().stream()
                         .filter(id -> !id.startsWith("candidature-"))
-                        .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+                        .collect(toCollection(TreeSet::new)));
     }
 
     @Test
     void an_agent_reads_the_brief_and_can_open_the_dossier() {
-        USER_TASK
-                .matcher(models)
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .forEach(task -> {
-                    var outsider = attribute(task, "camunda:assignee").contains("outsiders");
-                    var texts = components(kebab(attribute(task, "id")))
-                            .map(c -> c.path("text").asText())
-                            .toList();
-                    if (outsider) {
-                        assertThat(texts)
-                                .doesNotContain("{{brief}}")
-                                .first()
-                                .asString()
-                                .isNotBlank();
-                    } else {
-                        assertThat(texts).startsWith("{{brief}}", "[Ouvrir le dossier complet](/dossiers/{{number}})");
-                    }
-                });
+        USER_TASK.matcher(models).results().map(MatchResult::group).forEach(task -> {
+            var outsider = attribute(task, "camunda:assignee").contains("outsiders");
+            var texts = components(kebab(attribute(task, "id")))
+                    .map(c -> c.path("text").asText())
+                    .toList();
+            if (outsider) {
+                assertThat(texts).doesNotContain("{{brief}}").first().asString().isNotBlank();
+            } else {
+                assertThat(texts).startsWith("{{brief}}", "[Ouvrir le dossier complet](/dossiers/{{number}})");
+            }
+        });
     }
 
     @Test

@@ -1,8 +1,12 @@
-package fr.pdn.labelling.forms;
+package fr.pdn.labelling.candidature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pdn.labelling.forms.Form;
+import fr.pdn.labelling.forms.FormRenderer;
+import fr.pdn.labelling.forms.WordedAnswer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +23,6 @@ import org.springframework.util.LinkedMultiValueMap;
 class CandidatureFormsTest {
     private static final List<String> PARTS = List.of("structure", "professionals", "project", "budget", "commitments");
     private static final List<String> BANK_DETAILS = List.of("iban", "bic", "accountHolder");
-    private static final Forms FORMS = Forms.with(TestFormats.ALL);
 
     static Stream<Map<String, Object>> samples() throws IOException {
         try (var file = CandidatureFormsTest.class.getResourceAsStream("/candidatures.json")) {
@@ -29,7 +32,7 @@ class CandidatureFormsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> answers(com.fasterxml.jackson.databind.JsonNode sample) {
+    private static Map<String, Object> answers(JsonNode sample) {
         var answers = new LinkedHashMap<String, Object>();
         PARTS.forEach(part -> answers.put(part, new ObjectMapper().convertValue(sample.get(part), Object.class)));
         ((Map<String, Object>) answers.get("structure")).keySet().removeAll(BANK_DETAILS);
@@ -40,7 +43,7 @@ class CandidatureFormsTest {
     @MethodSource("samples")
     void each_section_takes_its_part(Map<String, Object> answers) {
         for (var part : PARTS) {
-            var section = FORMS.named("candidature-" + part);
+            var section = AllForms.FORMS.named("candidature-" + part);
             assertThat(section.validate(Map.of(part, answers.get(part)), answers))
                     .isEmpty();
         }
@@ -80,7 +83,7 @@ class CandidatureFormsTest {
     }
 
     private static Form whole() {
-        return FORMS.joined(
+        return AllForms.FORMS.joined(
                 "candidature",
                 "Candidature",
                 PARTS.stream().map(part -> "candidature-" + part).toArray(String[]::new));
