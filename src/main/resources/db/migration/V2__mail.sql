@@ -24,6 +24,7 @@ create table mail (
 );
 
 comment on column mail.claimed_until is 'Time of the database, which all nodes share: until then another node leaves it alone.';
-comment on column mail.alerted_at is 'A person has been told that it did not leave; null again once it did.';
+comment on column mail.alerted_at is 'When a person was last told that it did not leave; null again once it did.';
 
 create index mail_to_send on mail (next_attempt_at) where sent_at is null and failed_at is null;
+create index mail_given_up on mail (alerted_at) where failed_at is not null;

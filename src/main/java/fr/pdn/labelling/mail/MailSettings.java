@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param timeout of connecting to, reading from and writing to the mail server
  * @param maxAttempts after the last one a person is told
  * @param backOff wait after the first failure; {@link #BACK_OFF_FACTOR} times longer after each further one
+ * @param alertAgain how often a mail that was given up is brought back to notice, should its alert have gone
  */
 @Validated
 @ConfigurationProperties("pdn.mail")
@@ -26,7 +27,8 @@ record MailSettings(
         @DefaultValue("55s") Duration lease,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("5") @Min(1) int maxAttempts,
-        @DefaultValue("1m") Duration backOff) {
+        @DefaultValue("1m") Duration backOff,
+        @DefaultValue("1m") Duration alertAgain) {
 
     /** With the defaults: 1, 4, 16 and 64 minutes, so that a mail outlives an hour without its server. */
     private static final int BACK_OFF_FACTOR = 4;

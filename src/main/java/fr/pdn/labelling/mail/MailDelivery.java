@@ -1,0 +1,120 @@
+package fr.pdn.labelling.mail;
+
+import jakarta.mail.MessagingException;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what the outbox holds. Two nodes never send one row twice. A node that dies between the server's « 250 » and our
+ * mark leaves a second copy behind, with the same Message-ID; nothing else does.
+ */
+@Service
+public class MailDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+
+    /** Past this part of the lease it is renewed before each mail, so that a slow server never outlives it. */
+    private static final int FRESH_PART = 10;
+
+    private final MailQueue queue;
+    private final MailTransport transport;
+    private final UndeliveredMail undelivered;
+    private final MailSettings settings;
+    private final TransactionTemplate transaction;
+
+    MailDelivery(
+            MailQueue queue,
+            MailTransport transport,
+            UndeliveredMail undelivered,
+            MailSettings settings,
+            PlatformTransactionManager transactions) {
+        this.queue = queue;
+        this.transport = transport;
+        this.undelivered = undelivered;
+        this.settings = settings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return how many mails were taken in hand, at most one batch */
+    public int deliverDue() {
+        return deliverDue(() -> true);
+    }
+
+    /** @param goOn once false, what is left of the batch goes back to the outbox */
+    int deliverDue(BooleanSupplier goOn) {
+        long claimedAt = System.nanoTime();
+        var mails = queue.claim();
+        for (var mail : mails) {
+            if (!goOn.getAsBoolean()) {
+                queue.release(mail);
+            } else if (fresh(claimedAt) || queue.renew(mail)) {
+                deliver(mail);
+            }
+        }
+        return mails.size();
+    }
+
+    /** An alert may end before its mail has left, as an incident does with the phase it hangs on: raises it anew. */
+    public void alertAgain() {
+        transaction.executeWithoutResult(
+                status -> queue.alertedBefore(settings.alertAgain()).forEach(undelivered::raised));
+    }
+
+    private boolean fresh(long claimedAt) {
+        return System.nanoTime() - claimedAt < settings.lease().toNanos() / FRESH_PART;
+    }
+
+    private void deliver(ClaimedMail mail) {
+        if (mail.attempts() > settings.maxAttempts()) {
+            fail(mail, "Le programme s’est arrêté à chaque essai d’envoi.");
+            return;
+        }
+        try {
+            transport.send(mail);
+        } catch (MessagingException | RuntimeException e) {
+            settle(mail, DeliveryFailure.of(e));
+            return;
+        }
+        queue.sent(mail);
+        if (mail.alerted()) {
+            closeAlert(mail);
+        }
+    }
+
+    private void settle(ClaimedMail mail, DeliveryFailure failure) {
+        if (failure.permanent() || mail.attempts() >= settings.maxAttempts()) {
+            fail(mail, failure.description());
+            return;
+        }
+        LOG.warn("mail {} ({}), attempt {}: {}", mail.id(), mail.code(), mail.attempts(), withoutAddress(failure));
+        queue.postponed(mail, settings.backOffAfter(mail.attempts()), failure.description());
+    }
+
+    private static String withoutAddress(DeliveryFailure failure) {
+        return failure.description().replaceAll("\\S+@\\S+", "…");
+    }
+
+    private void fail(ClaimedMail mail, String error) {
+        LOG.error("mail {} ({}) of {} is given up", mail.id(), mail.code(), mail.dossier());
+        transaction.executeWithoutResult(status -> {
+            queue.failed(mail, error);
+            undelivered.raised(mail.failed(error));
+        });
+    }
+
+    /** After the mark and apart from it: whatever happens here, the mail is not sent again. */
+    private void closeAlert(ClaimedMail mail) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                queue.alertClosed(mail.id());
+                undelivered.closed(mail.failed(""));
+            });
+        } catch (RuntimeException e) {
+            LOG.error("mail {} left, but the alert about it stays open", mail.id(), e);
+        }
+    }
+}

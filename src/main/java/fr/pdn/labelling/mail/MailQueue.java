@@ -1,0 +1,108 @@
+package fr.pdn.labelling.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows still to send. Due dates follow our clock; leases follow the clock of the database, the only one that all nodes
+ * share.
+ */
+@Repository
+class MailQueue {
+
+    private final JdbcClient jdbc;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    MailQueue(JdbcClient jdbc, MailSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Counts the attempt before it is made: a mail that brings the program down is not tried for ever. */
+    List<ClaimedMail> claim() {
+        return jdbc.sql("""
+                        with due as materialized (
+                          select id from mail
+                          where sent_at is null and failed_at is null and next_attempt_at <= ?
+                            and (claimed_until is null or claimed_until < clock_timestamp())
+                          order by next_attempt_at limit ? for update skip locked)
+                        update mail set claimed_until = clock_timestamp() + make_interval(secs => ?), attempts = attempts + 1
+                        from due where mail.id = due.id
+                        returning mail.id, dossier, template, code, recipient, subject, text, html, message_id, attempts,
+                          alerted_at is not null as alerted""")
+                .params(now(), settings.batch(), seconds(settings.lease()))
+                .query(ClaimedMail.class)
+                .list();
+    }
+
+    /** @return false when the lease has run out and another node may have the mail */
+    boolean renew(ClaimedMail mail) {
+        return jdbc.sql("""
+                                update mail set claimed_until = clock_timestamp() + make_interval(secs => ?)
+                                where id = ? and attempts = ? and claimed_until > clock_timestamp() and sent_at is null""")
+                        .params(seconds(settings.lease()), mail.id(), mail.attempts())
+                        .update()
+                == 1;
+    }
+
+    /** Gives back a mail that was not tried. */
+    void release(ClaimedMail mail) {
+        jdbc.sql("update mail set claimed_until = null, attempts = attempts - 1 where id = ? and attempts = ?")
+                .params(mail.id(), mail.attempts())
+                .update();
+    }
+
+    void sent(ClaimedMail mail) {
+        var erased = mail.secret() ? ", text = '', html = ''" : "";
+        jdbc.sql("update mail set sent_at = ?, failed_at = null, claimed_until = null, last_error = null" + erased
+                        + " where id = ? and sent_at is null")
+                .params(now(), mail.id())
+                .update();
+    }
+
+    void postponed(ClaimedMail mail, Duration wait, String error) {
+        jdbc.sql(
+                        "update mail set next_attempt_at = ?, claimed_until = null, last_error = ? where id = ? and sent_at is null")
+                .params(now().plus(wait), error, mail.id())
+                .update();
+    }
+
+    void failed(ClaimedMail mail, String error) {
+        jdbc.sql("""
+                        update mail set failed_at = ?, alerted_at = ?, claimed_until = null, last_error = ?
+                        where id = ? and sent_at is null""").params(now(), now(), error, mail.id()).update();
+    }
+
+    /** Mails given up whose alert is older than that; the rows stay locked until the transaction ends. */
+    List<FailedMail> alertedBefore(Duration age) {
+        return jdbc.sql("""
+                        with due as materialized (
+                          select id from mail where failed_at is not null and alerted_at <= ?
+                          order by alerted_at limit ? for update skip locked)
+                        update mail set alerted_at = ? from due where mail.id = due.id
+                        returning mail.id, dossier, template, code, recipient, subject, last_error as error""")
+                .params(now().minus(age), settings.batch(), now())
+                .query(FailedMail.class)
+                .list();
+    }
+
+    void alertClosed(UUID id) {
+        jdbc.sql("update mail set alerted_at = null where id = ?").param(id).update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}
