@@ -3,11 +3,15 @@ package fr.pdn.labelling.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MailRendererTest {
@@ -22,6 +26,14 @@ class MailRendererTest {
     @EnumSource
     void every_mail_says_all_it_is_given(MailTemplate template) {
         assertReadable(template, renderer.render(template, Samples.complete()));
+    }
+
+    /** The wording that people file and search their mailboxes by. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/mail/subjects.txt", delimiter = '|')
+    void every_subject_is_worded_as_agreed(MailTemplate template, String subject) {
+        assertThat(renderer.render(template, Samples.complete()).subject())
+                .isEqualTo("[PdN Parentalité 17] " + subject);
     }
 
     @ParameterizedTest
@@ -118,6 +130,16 @@ class MailRendererTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageEndingWith("lacks " + key);
         }
+    }
+
+    @Test
+    void every_subject_is_agreed() throws IOException {
+        var agreed = Files.readAllLines(Path.of("src/test/resources/mail/subjects.txt"));
+
+        assertThat(agreed.stream()
+                        .map(line -> line.substring(0, line.indexOf('|')))
+                        .map(MailTemplate::valueOf))
+                .containsExactlyInAnyOrder(MailTemplate.values());
     }
 
     @Test
