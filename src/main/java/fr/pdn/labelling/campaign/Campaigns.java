@@ -1,0 +1,75 @@
+package fr.pdn.labelling.campaign;
+
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class Campaigns {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Campaigns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidAnswersException when the code is taken */
+    public void create(Campaign campaign) {
+        int created = jdbc.sql(
+                        """
+                        insert into campaign (code, title, department, opens_at, closes_at, complements_days, committee_date,
+                          convention_ends_on, minimum_weekly_hours, documents_mailbox, documents_mail_subject, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        campaign.code(),
+                        campaign.title(),
+                        campaign.department(),
+                        Timestamp.from(campaign.opensAt()),
+                        Timestamp.from(campaign.closesAt()),
+                        campaign.complementsDays(),
+                        campaign.committeeDate(),
+                        campaign.conventionEndsOn(),
+                        campaign.minimumWeeklyHours(),
+                        campaign.documentsMailbox(),
+                        campaign.documentsMailSubject(),
+                        Timestamp.from(clock.instant()))
+                .update();
+        if (created == 0) {
+            throw InvalidAnswersException.at("/code", "Une campagne porte déjà ce code.");
+        }
+    }
+
+    public Optional<Campaign> find(String code) {
+        return jdbc.sql("select * from campaign where code = ?")
+                .param(code)
+                .query(Campaign.class)
+                .optional();
+    }
+
+    public Campaign get(String code) {
+        return find(code).orElseThrow(() -> InvalidAnswersException.at("/campaign", "Cette campagne n'existe pas."));
+    }
+
+    /** Campaigns that take candidatures now, the one that closes first in front. */
+    public List<Campaign> open() {
+        var now = Timestamp.from(clock.instant());
+        return jdbc.sql("select * from campaign where opens_at <= ? and closes_at >= ? order by closes_at")
+                .params(now, now)
+                .query(Campaign.class)
+                .list();
+    }
+
+    /** The next candidature number of a campaign, such as PDNP17-2027-1-0042. No gap, no double: the row is locked. */
+    public String nextNumber(String code) {
+        int next = jdbc.sql("update campaign set last_number = last_number + 1 where code = ? returning last_number")
+                .param(code)
+                .query(Integer.class)
+                .single();
+        return "%s-%04d".formatted(code, next);
+    }
+}

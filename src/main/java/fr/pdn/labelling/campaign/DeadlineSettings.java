@@ -1,0 +1,28 @@
+package fr.pdn.labelling.campaign;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Time-limits of the procedure. The cahier des charges fixes none of them: each is a setting, to be confirmed by the Caf.
+ * « Days » are calendar days, « working days » skip week-ends and French public holidays.
+ */
+@ConfigurationProperties("pdn.deadlines")
+public record DeadlineSettings(
+        @DefaultValue("5") int admissibilityWorkingDays,
+        @DefaultValue("10") int complementsReminderDays,
+        @DefaultValue("3") int lapseWorkingDays,
+        @DefaultValue("15") int reviewWorkingDays,
+        @DefaultValue("10") int coordinationOpinionWorkingDays,
+        @DefaultValue("7") int coordinationReminderWorkingDays,
+        @DefaultValue("10") int writtenConsultationWorkingDays,
+        @DefaultValue("5") int committeeOpinionWorkingDays,
+        @DefaultValue("20") int precisionsDays,
+        @DefaultValue("10") int decisionWorkingDays,
+        @DefaultValue("20") int bankDetailsDays,
+        @DefaultValue("10") int bankDetailsReminderDays,
+        @DefaultValue("45") int signatureDays,
+        @DefaultValue("7") int signatureReminderDays,
+        @DefaultValue("30") int directoryDays,
+        @DefaultValue("15") int directoryReminderDays,
+        @DefaultValue("30,15,5") int[] implicitRefusalAlertDays) {}

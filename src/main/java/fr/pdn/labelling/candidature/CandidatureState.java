@@ -1,0 +1,34 @@
+package fr.pdn.labelling.candidature;
+
+/** Where a dossier stands. Never stored: derived from the acts. */
+public enum CandidatureState {
+    DRAFT("Brouillon"),
+    SUBMITTED("Déposé"),
+    IN_VERIFICATION("Vérification en cours"),
+    INCOMPLETE("Pièces à fournir"),
+    COMPLETE("Dossier complet"),
+    IN_REVIEW("En cours d'examen"),
+    IN_COMMITTEE("Présenté au comité"),
+    DEFERRED("Précisions demandées"),
+    DECISION_PENDING("Décision en préparation"),
+    ACCEPTED("Retenu"),
+    REFUSED("Non retenu"),
+    INADMISSIBLE("Irrecevable"),
+    LAPSED("Sans suite"),
+    WITHDRAWN("Retiré"),
+    IN_SIGNATURE("Convention à signer"),
+    UNDER_CONVENTION("Conventionné"),
+    RENOUNCED("Renoncement"),
+    CLOSED("Clos");
+
+    private final String label;
+
+    CandidatureState(String label) {
+        this.label = label;
+    }
+
+    /** As the structure reads it. */
+    public String label() {
+        return label;
+    }
+}

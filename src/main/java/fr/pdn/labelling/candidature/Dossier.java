@@ -1,0 +1,140 @@
+package fr.pdn.labelling.candidature;
+
+import static fr.pdn.labelling.candidature.CandidatureState.DECISION_PENDING;
+import static fr.pdn.labelling.candidature.CandidatureState.IN_VERIFICATION;
+import static fr.pdn.labelling.candidature.CandidatureState.SUBMITTED;
+
+import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.candidature.ImplicitRefusal.Suspension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A candidature and everything that happened to it. What the dossier « is » is read here, from facts, and stored nowhere. */
+public record Dossier(Candidature candidature, List<RecordedAct> acts) {
+    private static final Set<Act> END_OF_CANDIDATURE = EnumSet.of(
+            Act.DECIDED_ACCEPTED,
+            Act.DECIDED_REFUSED,
+            Act.DECLARED_INADMISSIBLE,
+            Act.DECLARED_LAPSED,
+            Act.WITHDRAWN_BY_STRUCTURE);
+
+    public record Step(CandidatureState state, Instant at) {}
+
+    public String number() {
+        return candidature.number();
+    }
+
+    public Answers answers() {
+        return candidature.answers();
+    }
+
+    /** The states the dossier went through, in order. A decision being prepared shows only while it is. */
+    public List<Step> path() {
+        var path = new ArrayList<Step>();
+        for (var act : acts) {
+            act.kind().state().filter(s -> enters(path, s)).ifPresent(s -> {
+                path.removeIf(step -> step.state() == DECISION_PENDING);
+                path.add(new Step(s, act.at()));
+            });
+        }
+        return path;
+    }
+
+    public CandidatureState state() {
+        var path = path();
+        return path.get(path.size() - 1).state();
+    }
+
+    /** A second examination, once the missing pieces have come, is not a new verification. */
+    private static boolean enters(List<Step> path, CandidatureState next) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        var current = path.get(path.size() - 1).state();
+        return current != next && (next != IN_VERIFICATION || current == SUBMITTED);
+    }
+
+    /** Decided, inadmissible, lapsed or withdrawn: nothing that comes before the decision may still happen. */
+    public boolean closed() {
+        return acts.stream().anyMatch(a -> END_OF_CANDIDATURE.contains(a.kind()));
+    }
+
+    public Optional<RecordedAct> last(Act... kinds) {
+        var wanted = List.of(kinds);
+        RecordedAct found = null;
+        for (var act : acts) {
+            found = wanted.contains(act.kind()) ? act : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The last act of a kind about one professional. */
+    public Optional<RecordedAct> lastAbout(String professional, Act... kinds) {
+        return new Dossier(candidature, about(professional)).last(kinds);
+    }
+
+    public List<RecordedAct> about(String professional) {
+        return acts.stream()
+                .filter(a -> Objects.equals(a.professional(), professional))
+                .toList();
+    }
+
+    public List<RecordedAct> all(Act kind) {
+        return acts.stream().filter(a -> a.kind() == kind).toList();
+    }
+
+    /** Acts since the last one of this kind, it excluded: what belongs to the current round of a loop. */
+    public List<RecordedAct> since(Act kind) {
+        int from = 0;
+        for (int i = 0; i < acts.size(); i++) {
+            from = acts.get(i).kind() == kind ? i + 1 : from;
+        }
+        return acts.subList(from, acts.size());
+    }
+
+    /** CRPA L231-4: two months of silence after receipt, less the time the structure took to complete its dossier (L114-5). */
+    public LocalDate implicitRefusalOn() {
+        var suspensions = new ArrayList<Suspension>();
+        for (var act : acts) {
+            switch (act.kind()) {
+                case COMPLEMENTS_REQUESTED -> suspensions.add(new Suspension(day(act.at()), dueOn(act), null));
+                case TIME_EXTENDED -> changeLast(suspensions, s -> new Suspension(s.requestedOn(), dueOn(act), null));
+                case COMPLEMENTS_RECEIVED ->
+                    changeLast(suspensions, s -> new Suspension(s.requestedOn(), s.dueOn(), day(act.at())));
+                default -> {
+                    // Only requests for pieces suspend the clock.
+                }
+            }
+        }
+        return ImplicitRefusal.on(day(candidature.submittedAt()), suspensions);
+    }
+
+    private static void changeLast(List<Suspension> suspensions, UnaryOperator<Suspension> change) {
+        if (!suspensions.isEmpty()) {
+            suspensions.set(suspensions.size() - 1, change.apply(suspensions.get(suspensions.size() - 1)));
+        }
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Campaign.PARIS);
+    }
+
+    private static LocalDate dueOn(RecordedAct act) {
+        return LocalDate.parse(act.text("dueOn"));
+    }
+
+    static List<String> statefulActs() {
+        return Arrays.stream(Act.values())
+                .filter(a -> a.state().isPresent())
+                .map(Act::name)
+                .toList();
+    }
+}

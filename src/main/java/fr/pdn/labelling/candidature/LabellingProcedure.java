@@ -1,0 +1,10 @@
+package fr.pdn.labelling.candidature;
+
+/** What the module tells the process that carries a candidature. Business events, never elements of a model. */
+public interface LabellingProcedure {
+    /** A candidature was filed: its review begins. */
+    void candidatureSubmitted(String number);
+
+    /** The structure withdraws, before the decision. */
+    void withdrawalRequested(String number);
+}

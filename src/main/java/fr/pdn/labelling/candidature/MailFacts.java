@@ -1,0 +1,179 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.campaign.WorkingDays;
+import fr.pdn.labelling.candidature.checks.Amounts;
+import fr.pdn.labelling.documents.DocumentKind;
+import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.mail.MailTemplate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a mail may say, read from the facts of the dossier when it is written. */
+@Component
+class MailFacts {
+    private final Campaigns campaigns;
+    private final DocumentStore documents;
+    private final DeadlineSettings deadlines;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    MailFacts(
+            Campaigns campaigns,
+            DocumentStore documents,
+            DeadlineSettings deadlines,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    Map<String, Object> of(MailTemplate template, Dossier dossier, String professional) {
+        var model = new HashMap<String, Object>();
+        var candidature = dossier.candidature();
+        put(model, "number", candidature.number());
+        put(model, "structure", dossier.answers().structure().name());
+        put(model, "professional", name(dossier, professional));
+        put(model, "dueOn", dueOn(template, dossier));
+        if (!candidature.draft()) {
+            put(model, "receivedAt", candidature.submittedAt().atZone(Campaign.PARIS));
+            put(model, "implicitRefusalOn", dossier.implicitRefusalOn());
+        }
+        if (template == MailTemplate.ACKNOWLEDGEMENT) {
+            put(model, "documents", received(dossier));
+        }
+        if (template == MailTemplate.DRAFT_SAVED || template == MailTemplate.ACKNOWLEDGEMENT) {
+            var campaign = campaigns.get(candidature.campaign());
+            put(model, "campaignTitle", campaign.title());
+            put(model, "closesAt", campaign.closesAt().atZone(Campaign.PARIS));
+        }
+        dossier.acts().forEach(act -> said(model, dossier, act, professional));
+        return model;
+    }
+
+    /** Later acts speak over earlier ones: a mail says the last reason, the last date. */
+    private static void said(Map<String, Object> model, Dossier dossier, RecordedAct act, String professional) {
+        if (act.professional() != null && !act.professional().equals(professional)) {
+            return;
+        }
+        var detail = act.detail();
+        if (detail.hasNonNull("reason")) {
+            put(model, "reason", detail.get("reason").asText());
+        }
+        switch (act.kind()) {
+            case EXAMINED -> put(model, "findings", act.detail(Examination.class).findings());
+            case COMPLEMENTS_REQUESTED -> put(model, "missingDocuments", missing(dossier, act));
+            case COMMITTEE_CONVENED -> put(model, "committeeOn", LocalDate.parse(act.text("on")));
+            case COMMITTEE_DEFERRED -> put(model, "questions", act.text("reason"));
+            case QUESTION_ASKED -> put(model, "questions", act.text("question"));
+            case DECIDED_ACCEPTED -> accepted(model, dossier, act);
+            case CONVENTION_DRAFTED -> {
+                put(model, "convention", act.text("convention"));
+                put(model, "signatory", act.text("signatory"));
+            }
+            case ENROLLED ->
+                put(
+                        model,
+                        "session",
+                        Map.of(
+                                "code", act.text("session"),
+                                "place", act.text("place"),
+                                "startsAt", Instant.parse(act.text("startsAt")).atZone(Campaign.PARIS)));
+            case GRANT_PAID -> put(model, "paidOn", LocalDate.parse(act.text("paidOn")));
+            case LABEL_AWARDED -> {
+                put(model, "label", act.text("label"));
+                put(model, "validUntil", LocalDate.parse(act.text("validUntil")));
+            }
+            default -> {
+                // Other acts say nothing that a mail repeats.
+            }
+        }
+    }
+
+    private static void accepted(Map<String, Object> model, Dossier dossier, RecordedAct act) {
+        var retained = texts(act, "retained");
+        put(model, "retained", retained.stream().map(ref -> name(dossier, ref)).toList());
+        put(
+                model,
+                "notRetained",
+                dossier.answers().professionals().stream()
+                        .filter(p -> !retained.contains(p.ref()))
+                        .map(Answers.Professional::fullName)
+                        .toList());
+        put(model, "grant", Amounts.french(act.detail().path("grantCents").asLong()));
+    }
+
+    private static List<String> missing(Dossier dossier, RecordedAct act) {
+        var pieces = new ArrayList<String>();
+        for (var kind : texts(act, "missing")) {
+            var label = DocumentKind.valueOf(kind).label();
+            var people = texts(act, "presentationMissingFor").stream()
+                    .map(ref -> name(dossier, ref))
+                    .toList();
+            boolean named = kind.equals(DocumentKind.PROFESSIONAL_PRESENTATION.name()) && !people.isEmpty();
+            pieces.add(named ? label + " : " + String.join(", ", people) : label);
+        }
+        return pieces;
+    }
+
+    private List<Map<String, String>> received(Dossier dossier) {
+        return documents.of(dossier.candidature().id()).stream()
+                .map(d -> Map.of("label", d.kind().label(), "fileName", d.fileName(), "sha256", d.sha256()))
+                .toList();
+    }
+
+    private LocalDate dueOn(MailTemplate template, Dossier dossier) {
+        var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
+        return switch (template) {
+            case COMPLEMENTS_REQUESTED, COMPLEMENTS_REMINDER, PRECISIONS_REQUESTED ->
+                saidDue(dossier, Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
+            case CONVENTION_TO_SIGN, CONVENTION_REMINDER ->
+                saidDue(dossier, Act.CONVENTION_OPENED, Act.SIGNATURE_TIME_EXTENDED);
+            case COORDINATION_OPINION_REQUESTED ->
+                workingDays.plus(today, deadlines.coordinationOpinionWorkingDays());
+            case COORDINATION_OPINION_REMINDER ->
+                workingDays.plus(
+                        today,
+                        deadlines.coordinationOpinionWorkingDays() - deadlines.coordinationReminderWorkingDays());
+            case BANK_DETAILS_REQUESTED, BANK_DETAILS_TO_CORRECT -> today.plusDays(deadlines.bankDetailsDays());
+            case BANK_DETAILS_REMINDER ->
+                today.plusDays(deadlines.bankDetailsDays() - deadlines.bankDetailsReminderDays());
+            case DIRECTORY_ENTRY_REQUESTED -> today.plusDays(deadlines.directoryDays());
+            case DIRECTORY_ENTRY_REMINDER ->
+                today.plusDays(deadlines.directoryDays() - deadlines.directoryReminderDays());
+            default -> null;
+        };
+    }
+
+    private static LocalDate saidDue(Dossier dossier, Act... acts) {
+        return LocalDate.parse(dossier.last(acts).orElseThrow().text("dueOn"));
+    }
+
+    private static String name(Dossier dossier, String ref) {
+        return dossier.answers().professional(ref).map(Answers.Professional::fullName).orElse(null);
+    }
+
+    private static List<String> texts(RecordedAct act, String field) {
+        var texts = new ArrayList<String>();
+        act.detail().path(field).forEach(t -> texts.add(t.asText()));
+        return texts;
+    }
+
+
+    private static void put(Map<String, Object> model, String key, Object value) {
+        if (value != null && !"".equals(value)) {
+            model.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.mail.MailTemplate;
+import fr.pdn.labelling.mail.Outbox;
+import fr.pdn.labelling.mail.OutgoingMail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The mails of the procedure, written to the outbox in the transaction of the step that tells people something. */
+@Service
+public class Notifications {
+    private final Dossiers dossiers;
+    private final Recipients recipients;
+    private final MailFacts facts;
+    private final Outbox outbox;
+
+    Notifications(Dossiers dossiers, Recipients recipients, MailFacts facts, Outbox outbox) {
+        this.dossiers = dossiers;
+        this.recipients = recipients;
+        this.facts = facts;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param template name of the mail, as in the model
+     * @param professional ref of whom it is about, or null
+     * @param event what happened, once: the same event never makes a second mail
+     */
+    public void send(String template, String number, String professional, String event) {
+        send(MailTemplate.named(template), dossiers.get(number), professional, event);
+    }
+
+    void send(MailTemplate template, Dossier dossier, String professional, String event) {
+        var mails = new ArrayList<OutgoingMail>();
+        for (var recipient : recipients.of(template, dossier, professional)) {
+            var model = new HashMap<>(facts.of(template, dossier, professional));
+            model.put("recipientName", recipient.name());
+            model.put("link", recipient.link());
+            mails.add(new OutgoingMail(
+                    dossier.candidature().reference(), template.fileName(), event, recipient.email(), model));
+        }
+        outbox.enqueue(List.copyOf(mails));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.mail.ContactSettings;
+import fr.pdn.labelling.mail.MailTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Who gets which mail, and which page it opens for them. */
+@Component
+class Recipients {
+    private final ContactSettings contacts;
+    private final PortalSettings portal;
+
+    Recipients(ContactSettings contacts, PortalSettings portal) {
+        this.contacts = contacts;
+        this.portal = portal;
+    }
+
+    record Recipient(String name, String email, String link) {}
+
+    List<Recipient> of(MailTemplate template, Dossier dossier, String professional) {
+        return switch (template) {
+            case DATA_USE_INFORMATION, CHARTER_TO_SIGN, PROFILES_TO_CORRECT ->
+                List.of(professional(dossier, professional));
+            case TRAINING_INVITATION, LABEL_AWARDED ->
+                List.of(professional(dossier, professional), contact(dossier));
+            case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(representative(dossier));
+            case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN -> List.of(contact(dossier), coordination(dossier));
+            case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
+            case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
+            case PAYMENT_REJECTED -> List.of(contact(dossier), service(dossier));
+            case COMMITTEE_INVITATION -> committee(dossier);
+            default -> List.of(contact(dossier));
+        };
+    }
+
+    private Recipient contact(Dossier dossier) {
+        var contact = dossier.answers().structure().contact();
+        var email = contact == null || contact.email() == null ? dossier.candidature().ownerEmail() : contact.email();
+        return new Recipient(contact == null ? "" : contact.fullName(), email, portalLink(dossier));
+    }
+
+    private Recipient representative(Dossier dossier) {
+        var person = dossier.answers().structure().legalRepresentative();
+        return new Recipient(person.fullName(), person.email(), portalLink(dossier));
+    }
+
+    private Recipient professional(Dossier dossier, String ref) {
+        var person = dossier.answers().professional(ref).orElseThrow();
+        return new Recipient(person.fullName(), person.email(), portal.baseUrl() + "/taches");
+    }
+
+    private Recipient coordination(Dossier dossier) {
+        var coordination = contacts.coordination();
+        return new Recipient(coordination.name(), coordination.email(), agentsLink(dossier));
+    }
+
+    private Recipient service(Dossier dossier) {
+        return new Recipient(contacts.service().name(), contacts.service().email(), agentsLink(dossier));
+    }
+
+    private List<Recipient> committee(Dossier dossier) {
+        var members = new ArrayList<Recipient>();
+        dossier.last(Act.COMMITTEE_CONVENED)
+                .orElseThrow()
+                .detail()
+                .path("emails")
+                .forEach(email -> members.add(new Recipient("", email.asText(), agentsLink(dossier))));
+        return members;
+    }
+
+    private String portalLink(Dossier dossier) {
+        return portal.baseUrl() + "/candidatures/"
+                + Objects.requireNonNullElse(dossier.number(), dossier.candidature().id().toString());
+    }
+
+    private String agentsLink(Dossier dossier) {
+        return portal.baseUrl() + "/dossiers/" + dossier.number();
+    }
+}

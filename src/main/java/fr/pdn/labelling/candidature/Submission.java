@@ -1,0 +1,75 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.mail.MailTemplate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The act of filing: from a draft to a numbered candidature that the procedure carries. Late is accepted, and said. */
+@Service
+public class Submission {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH).withZone(Campaign.PARIS);
+    private final Candidatures candidatures;
+    private final Campaigns campaigns;
+    private final CandidatureForms forms;
+    private final Journal journal;
+    private final Notifications notifications;
+    private final LabellingProcedure procedure;
+    private final Clock clock;
+
+    Submission(
+            Candidatures candidatures,
+            Campaigns campaigns,
+            CandidatureForms forms,
+            Journal journal,
+            Notifications notifications,
+            LabellingProcedure procedure,
+            Clock clock) {
+        this.candidatures = candidatures;
+        this.campaigns = campaigns;
+        this.forms = forms;
+        this.journal = journal;
+        this.notifications = notifications;
+        this.procedure = procedure;
+        this.clock = clock;
+    }
+
+    /**
+     * @param filedAt when the form was filed where it came from, or null for now
+     * @return the number
+     * @throws InvalidAnswersException when the campaign is not open yet or an answer is missing
+     * @throws OptimisticLockingFailureException when it was submitted meanwhile
+     */
+    @Transactional
+    public String submit(UUID id, Instant filedAt) {
+        var draft = candidatures.find(id).orElseThrow();
+        var at = filedAt == null ? clock.instant() : filedAt;
+        var campaign = campaigns.get(draft.campaign());
+        if (!campaign.opened(at)) {
+            throw InvalidAnswersException.at(
+                    "", "L'appel à projets ouvre le " + MOMENT.format(campaign.opensAt()) + " : vous pourrez déposer à partir de là.");
+        }
+        forms.requireComplete(draft.json());
+        var number = campaigns.nextNumber(campaign.code());
+        if (!candidatures.submit(id, number, at)) {
+            throw new OptimisticLockingFailureException("candidature " + id + " is submitted already");
+        }
+        journal.recordAt(at, id, Act.SUBMITTED_FORM, null, null);
+        procedure.candidatureSubmitted(number);
+        notifications.send(MailTemplate.ACKNOWLEDGEMENT.fileName(), number, null, "submission");
+        for (var professional : draft.answers().professionals()) {
+            notifications.send(
+                    MailTemplate.DATA_USE_INFORMATION.fileName(), number, professional.ref(), "submission-" + professional.ref());
+        }
+        return number;
+    }
+}

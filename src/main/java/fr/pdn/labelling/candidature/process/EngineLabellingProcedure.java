@@ -1,0 +1,27 @@
+package fr.pdn.labelling.candidature.process;
+
+import fr.pdn.labelling.candidature.LabellingProcedure;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineLabellingProcedure implements LabellingProcedure {
+    private static final String PROCESS = "labelling-procedure";
+    private final RuntimeService runtime;
+
+    EngineLabellingProcedure(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void candidatureSubmitted(String number) {
+        runtime.startProcessInstanceByKey(PROCESS, number);
+    }
+
+    @Override
+    public void withdrawalRequested(String number) {
+        runtime.createMessageCorrelation("withdrawalRequested")
+                .processInstanceBusinessKey(number)
+                .correlate();
+    }
+}

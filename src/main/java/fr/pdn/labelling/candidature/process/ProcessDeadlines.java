@@ -1,0 +1,152 @@
+package fr.pdn.labelling.candidature.process;
+
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
+
+import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.campaign.WorkingDays;
+import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.ImplicitRefusalWatch;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** {@code ${deadlines.…}} in the models. A limit in days ends with its last day, in Paris. */
+@Component("deadlines")
+public class ProcessDeadlines {
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private final DeadlineSettings settings;
+    private final WorkingDays workingDays;
+    private final Dossiers dossiers;
+    private final ImplicitRefusalWatch implicitRefusal;
+    private final Clock clock;
+
+    ProcessDeadlines(
+            DeadlineSettings settings,
+            WorkingDays workingDays,
+            Dossiers dossiers,
+            ImplicitRefusalWatch implicitRefusal,
+            Clock clock) {
+        this.settings = settings;
+        this.workingDays = workingDays;
+        this.dossiers = dossiers;
+        this.implicitRefusal = implicitRefusal;
+        this.clock = clock;
+    }
+
+    public Date admissibilityCheck() {
+        return working(settings.admissibilityWorkingDays());
+    }
+
+    public Date complements(DelegateExecution execution) {
+        return endOf(askedBefore(execution));
+    }
+
+    public Date complementsReminder(DelegateExecution execution) {
+        return days(settings.complementsReminderDays());
+    }
+
+    public Date lapseCheck() {
+        return working(settings.lapseWorkingDays());
+    }
+
+    public Date review() {
+        return working(settings.reviewWorkingDays());
+    }
+
+    public Date coordinationOpinion() {
+        return working(settings.coordinationOpinionWorkingDays());
+    }
+
+    public Date coordinationReminder() {
+        return working(settings.coordinationReminderWorkingDays());
+    }
+
+    public Date committee(DelegateExecution execution) {
+        return endOf(committeeSession(execution));
+    }
+
+    public Date committeeOpinion(DelegateExecution execution) {
+        var session = committeeSession(execution);
+        return endOf(workingDays.plus(session, settings.committeeOpinionWorkingDays()));
+    }
+
+    public Date precisions(DelegateExecution execution) {
+        return endOf(askedBefore(execution));
+    }
+
+    public Date decision() {
+        return working(settings.decisionWorkingDays());
+    }
+
+    public Date bankDetails() {
+        return days(settings.bankDetailsDays());
+    }
+
+    public Date bankDetailsReminder() {
+        return days(settings.bankDetailsReminderDays());
+    }
+
+    public Date signature() {
+        return days(settings.signatureDays());
+    }
+
+    /** Three reminders, one a week. */
+    public String signatureReminders() {
+        return "R3/P%dD".formatted(settings.signatureReminderDays());
+    }
+
+    public Date directory() {
+        return days(settings.directoryDays());
+    }
+
+    public Date directoryReminder() {
+        return days(settings.directoryReminderDays());
+    }
+
+    public Date session(DelegateExecution execution) {
+        var enrolled = dossiers.get(execution.getProcessBusinessKey())
+                .lastAbout(PROFESSIONAL.in(execution), Act.ENROLLED)
+                .orElseThrow();
+        return Date.from(Instant.parse(enrolled.text("startsAt")));
+    }
+
+    public Date implicitRefusalWatch(DelegateExecution execution) {
+        return Date.from(implicitRefusal.next(execution.getProcessBusinessKey()));
+    }
+
+    private LocalDate askedBefore(DelegateExecution execution) {
+        var asked = dossiers.get(execution.getProcessBusinessKey())
+                .last(Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED)
+                .orElseThrow();
+        return LocalDate.parse(asked.text("dueOn"));
+    }
+
+    private LocalDate committeeSession(DelegateExecution execution) {
+        return LocalDate.parse(dossiers.get(execution.getProcessBusinessKey())
+                .last(Act.COMMITTEE_CONVENED)
+                .orElseThrow()
+                .text("on"));
+    }
+
+    private Date working(int days) {
+        return endOf(workingDays.plus(today(), days));
+    }
+
+    private Date days(int days) {
+        return endOf(today().plusDays(days));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
+    }
+
+    private static Date endOf(LocalDate day) {
+        return Date.from(day.atTime(END_OF_DAY).atZone(Campaign.PARIS).toInstant());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.pdn.labelling.convention;
+
+import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.Journal;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The partnership convention: drafted, read again, signed by the structure, then by the Caf. Its number is the dossier's with -C. */
+@Service
+public class ConventionSigning {
+    private final Dossiers dossiers;
+    private final Campaigns campaigns;
+    private final BankDetailsReview bankDetails;
+    private final DeadlineSettings deadlines;
+    private final Journal journal;
+    private final Clock clock;
+
+    ConventionSigning(
+            Dossiers dossiers,
+            Campaigns campaigns,
+            BankDetailsReview bankDetails,
+            DeadlineSettings deadlines,
+            Journal journal,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.campaigns = campaigns;
+        this.bankDetails = bankDetails;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void draft(String number) {
+        var candidature = dossiers.get(number).candidature();
+        journal.record(
+                candidature.id(),
+                Act.CONVENTION_DRAFTED,
+                Map.of(
+                        "convention", number + "-C",
+                        "signatory", bankDetails.of(candidature.id()).orElseThrow().signatory(),
+                        "endsOn", campaigns.get(candidature.campaign()).conventionEndsOn()));
+    }
+
+    public void review(String number, ConventionReview outcome) {
+        var candidature = dossiers.get(number).candidature().id();
+        if (outcome == ConventionReview.READY) {
+            journal.record(candidature, Act.CONVENTION_OPENED, Map.of("dueOn", inDays()));
+        } else {
+            journal.record(candidature, Act.CONVENTION_TO_CORRECT);
+        }
+    }
+
+    public void sign(String number, SignatureOutcome outcome, String reason) {
+        if (outcome == SignatureOutcome.REFUSED && reason.isBlank()) {
+            throw InvalidAnswersException.at("/reason", "Indiquez pourquoi vous ne signez pas la convention.");
+        }
+        journal.record(
+                dossiers.get(number).candidature().id(),
+                outcome == SignatureOutcome.SIGNED ? Act.CONVENTION_SIGNED : Act.CONVENTION_DECLINED,
+                Map.of("reason", reason));
+    }
+
+    /** Nobody signed in time: a reviewer notes the renouncement, with a reason, or gives the same time again. */
+    public void afterSilence(String number, RenouncementOutcome outcome, String reason) {
+        var candidature = dossiers.get(number).candidature().id();
+        if (outcome == RenouncementOutcome.EXTENDED) {
+            journal.record(candidature, Act.SIGNATURE_TIME_EXTENDED, Map.of("dueOn", inDays(), "reason", reason));
+            return;
+        }
+        if (reason.isBlank()) {
+            throw InvalidAnswersException.at("/reason", "Un renoncement constaté doit être motivé.");
+        }
+        journal.record(candidature, Act.RENOUNCEMENT_NOTED, Map.of("reason", reason));
+    }
+
+    public void countersign(String number, CountersignatureOutcome outcome, String reason) {
+        if (outcome == CountersignatureOutcome.RETURNED && reason.isBlank()) {
+            throw InvalidAnswersException.at("/reason", "Indiquez pourquoi vous renvoyez la convention.");
+        }
+        journal.record(
+                dossiers.get(number).candidature().id(),
+                outcome == CountersignatureOutcome.SIGNED
+                        ? Act.CONVENTION_COUNTERSIGNED
+                        : Act.COUNTERSIGNATURE_RETURNED,
+                Map.of("reason", reason, "convention", number + "-C"));
+    }
+
+    private LocalDate inDays() {
+        return LocalDate.ofInstant(clock.instant(), Campaign.PARIS).plusDays(deadlines.signatureDays());
+    }
+}

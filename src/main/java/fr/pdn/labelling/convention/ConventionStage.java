@@ -1,0 +1,6 @@
+package fr.pdn.labelling.convention;
+
+public enum ConventionStage {
+    TO_DRAFT,
+    SIGNED
+}

@@ -1,0 +1,22 @@
+package fr.pdn.labelling.convention.process;
+
+import static fr.pdn.labelling.convention.process.ConventionVariables.CONVENTION_REVIEW;
+
+import fr.pdn.labelling.convention.ConventionSigning;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordConventionReviewDelegate implements JavaDelegate {
+    private final ConventionSigning signing;
+
+    RecordConventionReviewDelegate(ConventionSigning signing) {
+        this.signing = signing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        signing.review(execution.getProcessBusinessKey(), CONVENTION_REVIEW.in(execution));
+    }
+}

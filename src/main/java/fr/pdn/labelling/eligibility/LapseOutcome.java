@@ -1,0 +1,6 @@
+package fr.pdn.labelling.eligibility;
+
+public enum LapseOutcome {
+    LAPSED,
+    EXTENDED
+}

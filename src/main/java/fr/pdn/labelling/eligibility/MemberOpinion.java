@@ -1,0 +1,8 @@
+package fr.pdn.labelling.eligibility;
+
+public enum MemberOpinion {
+    FAVOURABLE,
+    UNFAVOURABLE,
+    ABSTAINED,
+    RECUSED
+}

@@ -1,0 +1,7 @@
+package fr.pdn.labelling.eligibility;
+
+public enum Opinion {
+    FAVOURABLE,
+    RESERVED,
+    UNFAVOURABLE
+}

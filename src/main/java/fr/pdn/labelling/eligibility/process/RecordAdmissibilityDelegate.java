@@ -1,0 +1,32 @@
+package fr.pdn.labelling.eligibility.process;
+
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REASON;
+import static fr.pdn.labelling.eligibility.process.EligibilityVariables.ADMISSIBILITY;
+import static fr.pdn.labelling.eligibility.process.EligibilityVariables.ADMISSIBILITY_OUTCOME;
+import static fr.pdn.labelling.eligibility.process.EligibilityVariables.MISSING_DOCUMENTS;
+
+import fr.pdn.labelling.eligibility.AdmissibilityReview;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordAdmissibilityDelegate implements JavaDelegate {
+    private final AdmissibilityReview review;
+
+    RecordAdmissibilityDelegate(AdmissibilityReview review) {
+        this.review = review;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var admissibility = ADMISSIBILITY.in(execution);
+        review.decide(
+                execution.getProcessBusinessKey(),
+                admissibility,
+                MISSING_DOCUMENTS.optionalIn(execution).orElse(List.of()),
+                REASON.optionalIn(execution).orElse(""));
+        ADMISSIBILITY_OUTCOME.set(execution, admissibility.name());
+    }
+}

@@ -1,0 +1,75 @@
+package fr.pdn.labelling.label;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The labels: a state of the world kept in a table, not a token that waits for years. */
+@Repository
+public class Labels {
+    private static final String SELECT = "select l.*, c.number as candidature from label l join candidature c on c.id = l.candidature_id ";
+    private final JdbcClient jdbc;
+
+    Labels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Label label, UUID candidature) {
+        jdbc.sql(
+                        """
+                        insert into label (number, candidature_id, professional, first_name, last_name, structure_name, siret, town,
+                          awarded_at, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        label.number(),
+                        candidature,
+                        label.professional(),
+                        label.firstName(),
+                        label.lastName(),
+                        label.structureName(),
+                        label.siret(),
+                        label.town(),
+                        Timestamp.from(label.awardedAt()),
+                        label.validUntil())
+                .update();
+    }
+
+    /** The next number of a year, without gap or double: the counter's row is locked until the end of the transaction. */
+    String nextNumber(String prefix) {
+        int next = jdbc.sql(
+                        """
+                        insert into label_counter (prefix, last_number) values (?, 1)
+                        on conflict (prefix) do update set last_number = label_counter.last_number + 1 returning last_number""")
+                .param(prefix)
+                .query(Integer.class)
+                .single();
+        return "%s-%03d".formatted(prefix, next);
+    }
+
+    void inDirectory(UUID candidature, String professional, String url) {
+        jdbc.sql("update label set directory_url = ? where candidature_id = ? and professional = ?")
+                .params(url, candidature, professional)
+                .update();
+    }
+
+    public Optional<Label> find(String number) {
+        return jdbc.sql(SELECT + "where l.number = ?").param(number).query(Label.class).optional();
+    }
+
+    public List<Label> of(UUID candidature) {
+        return jdbc.sql(SELECT + "where l.candidature_id = ? order by l.number")
+                .param(candidature)
+                .query(Label.class)
+                .list();
+    }
+
+    /** A page of labels after a number (keyset). */
+    public List<Label> page(String after, int limit) {
+        return jdbc.sql(SELECT + "where l.number > ? order by l.number limit ?")
+                .params(after, limit)
+                .query(Label.class)
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+package fr.pdn.labelling.training;
+
+public enum Attendance {
+    PRESENT,
+    ABSENT,
+    EXCUSED
+}

@@ -1,0 +1,7 @@
+package fr.pdn.labelling.training;
+
+public enum TrainingOutcome {
+    TRAINED,
+    EXEMPTED,
+    NOT_TRAINED
+}
