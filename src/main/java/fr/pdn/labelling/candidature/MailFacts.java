@@ -111,7 +111,7 @@ class MailFacts {
                         .filter(p -> !retained.contains(p.ref()))
                         .map(Answers.Professional::fullName)
                         .toList());
-        put(model, "grant", Amounts.french(act.detail().path("grantCents").asLong()));
+        put(model, "grant", Amounts.shown(act.detail().path("grantCents").asLong()));
     }
 
     private static List<String> missing(Dossier dossier, RecordedAct act) {

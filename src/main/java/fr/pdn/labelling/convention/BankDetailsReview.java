@@ -29,12 +29,12 @@ public class BankDetailsReview {
     }
 
     public void provide(String number, String iban, String accountHolder, String signatory) {
-        if (!Iban.valid(iban)) {
+        if (!Iban.isValid(iban)) {
             throw InvalidAnswersException.at("/iban", "Cet IBAN n'est pas valide : vérifiez chaque caractère sur votre RIB.");
         }
         var candidature = dossiers.get(number).candidature().id();
         jdbc.sql("insert into bank_details (candidature_id, iban, account_holder, signatory, provided_at) values (?, ?, ?, ?, ?)")
-                .params(candidature, Iban.electronic(iban), accountHolder, signatory, Timestamp.from(clock.instant()))
+                .params(candidature, Iban.normalised(iban), accountHolder, signatory, Timestamp.from(clock.instant()))
                 .update();
         journal.record(candidature, Act.BANK_DETAILS_PROVIDED, Map.of("signatory", signatory));
     }

@@ -72,9 +72,9 @@ class Examiner {
             Candidature candidature, Campaign campaign, RequiredDocuments pieces, List<Finding> findings) {
         Answers answers = candidature.answers();
         var checks = new LinkedHashMap<String, Boolean>();
-        checks.put("siret", Siret.valid(answers.structure().siret()));
+        checks.put("siret", Siret.isValid(answers.structure().siret()));
         if (answers.structure().rna() != null) {
-            checks.put("rna", Rna.valid(answers.structure().rna()));
+            checks.put("rna", Rna.isValid(answers.structure().rna()));
         }
         checks.put("deadline", campaign.inTime(candidature.submittedAt()));
         checks.put("documents", pieces.missing().isEmpty());

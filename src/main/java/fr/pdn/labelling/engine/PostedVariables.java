@@ -35,12 +35,10 @@ final class PostedVariables {
         return values;
     }
 
-    /** From here on they live until the next wait state only, and cost no row. */
-    void makeTransient() {
-        values.forEach((name, value) -> {
-            task.getExecution().removeVariable(name);
-            task.getExecution().setVariable(name, Variables.untypedValue(value, true));
-        });
+    /** From here on the answers live until the next wait state only, and cost no row. */
+    void replaceBy(Map<String, Object> answers) {
+        values.keySet().forEach(task.getExecution()::removeVariable);
+        answers.forEach((name, value) -> task.getExecution().setVariable(name, Variables.untypedValue(value, true)));
     }
 
     private static boolean writtenNow(VariableInstanceEntity entity) {

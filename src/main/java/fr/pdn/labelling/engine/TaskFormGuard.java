@@ -3,6 +3,7 @@ package fr.pdn.labelling.engine;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.InvalidAnswersException;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -21,13 +22,19 @@ class TaskFormGuard {
     @EventListener(condition = "#task.eventName == 'complete'")
     public void check(DelegateTask task) {
         var posted = new PostedVariables(task);
-        formOf(task).ifPresent(form -> {
-            var errors = form.validate(posted.values(), task.getVariables());
-            if (!errors.isEmpty()) {
-                throw new InvalidAnswersException(errors);
-            }
-        });
-        posted.makeTransient();
+        var context = task.getVariables();
+        var answers = formOf(task)
+                .map(form -> checked(form, posted.values(), context))
+                .orElse(posted.values());
+        posted.replaceBy(answers);
+    }
+
+    private static Map<String, Object> checked(Form form, Map<String, Object> answers, Map<String, Object> context) {
+        var errors = form.validate(answers, context);
+        if (!errors.isEmpty()) {
+            throw new InvalidAnswersException(errors);
+        }
+        return form.cleaned(answers, context);
     }
 
     private Optional<Form> formOf(DelegateTask task) {

@@ -32,7 +32,7 @@ record DossierSummary(Dossier dossier, String professional) {
         dossier.last(Act.EXAMINED).ifPresent(act -> examination(text, act.detail(Examination.class)));
         opinions(text);
         dossier.last(Act.DECISION_PREPARED).ifPresent(act -> line(
-                text, "**Aide au démarrage : " + Amounts.french(act.detail().path("grantCents").asLong()) + "**"));
+                text, "**Aide au démarrage : " + Amounts.shown(act.detail().path("grantCents").asLong()) + "**"));
         return text.toString();
     }
 

@@ -1,0 +1,62 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.documents.DocumentKind;
+import fr.pdn.labelling.documents.DocumentPhase;
+import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.StoredDocument;
+import fr.pdn.labelling.documents.Upload;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** When a document may be sent: with the draft, or while pieces are asked for. */
+@Service
+public class SupportingDocuments {
+    private final Dossiers dossiers;
+    private final DocumentStore store;
+    private final CurrentActor actor;
+
+    SupportingDocuments(Dossiers dossiers, DocumentStore store, CurrentActor actor) {
+        this.dossiers = dossiers;
+        this.store = store;
+        this.actor = actor;
+    }
+
+    /**
+     * @param professionals refs of the professionals it presents
+     * @param size in bytes, negative when unknown
+     * @throws InvalidAnswersException when nothing is expected now, or the file is refused
+     */
+    public StoredDocument receive(
+            UUID candidature, DocumentKind kind, List<String> professionals, String fileName, InputStream content, long size) {
+        var dossier = dossiers.find(candidature).orElseThrow();
+        for (var ref : professionals) {
+            if (dossier.answers().professional(ref).isEmpty()) {
+                throw InvalidAnswersException.at("/professional", "Ce dossier n'a pas de professionnel « " + ref + " ».");
+            }
+        }
+        var upload = new Upload(candidature, kind, professionals, fileName, actor.name(), phase(dossier));
+        return store.receive(upload, content, size);
+    }
+
+    /** @throws InvalidAnswersException once the candidature is filed: what was sent stays */
+    public boolean remove(UUID candidature, UUID document) {
+        if (!dossiers.find(candidature).orElseThrow().candidature().draft()) {
+            throw InvalidAnswersException.at("", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées.");
+        }
+        return store.remove(candidature, document);
+    }
+
+    private static DocumentPhase phase(Dossier dossier) {
+        if (dossier.candidature().draft()) {
+            return DocumentPhase.DRAFT;
+        }
+        if (dossier.state() == CandidatureState.INCOMPLETE) {
+            return DocumentPhase.COMPLEMENT;
+        }
+        throw InvalidAnswersException.at(
+                DocumentStore.FILE, "Votre candidature est déposée et aucune pièce ne vous est demandée pour l'instant.");
+    }
+}
