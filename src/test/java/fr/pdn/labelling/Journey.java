@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pdn.labelling.Samples.Sample;
+import fr.pdn.labelling.candidature.Questions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,11 +38,13 @@ public class Journey {
     private final ProcessEngine engine;
     private final TestRestTemplate http;
     private final TestClock clock;
+    private final Questions questions;
 
-    public Journey(ProcessEngine engine, TestRestTemplate http, TestClock clock) {
+    public Journey(ProcessEngine engine, TestRestTemplate http, TestClock clock, Questions questions) {
         this.engine = engine;
         this.http = http.withBasicAuth("integration", "demo");
         this.clock = clock;
+        this.questions = questions;
     }
 
     /** A campaign of its own for each test, with the dates of the sample. */
@@ -123,6 +126,11 @@ public class Journey {
             inSecurityContext(email, () -> engine.getTaskService().complete(open.getId(), new HashMap<>(variables)));
         }
         return this;
+    }
+
+    /** Asks the structure something, outside the steps. */
+    public void ask(String user, String number, String question) {
+        inSecurityContext(user, () -> questions.ask(number, question));
     }
 
     /** Fires the one pending timer of that event, at its moment. */
