@@ -1,21 +1,21 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.configuration.PublicUrl;
 import fr.pdn.labelling.mail.ContactSettings;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Who gets which mail, and which page it opens for them. */
 @Component
 class Recipients {
     private final ContactSettings contacts;
-    private final PortalSettings portal;
+    private final PublicUrl url;
 
-    Recipients(ContactSettings contacts, PortalSettings portal) {
+    Recipients(ContactSettings contacts, PublicUrl url) {
         this.contacts = contacts;
-        this.portal = portal;
+        this.url = url;
     }
 
     record Recipient(String name, String email, String link) {}
@@ -49,7 +49,7 @@ class Recipients {
 
     private Recipient professional(Dossier dossier, String ref) {
         var person = dossier.answers().professional(ref).orElseThrow();
-        return new Recipient(person.fullName(), person.email(), portal.baseUrl() + "/taches");
+        return new Recipient(person.fullName(), person.email(), url.to("/taches").toUriString());
     }
 
     private Recipient coordination(Dossier dossier) {
@@ -72,11 +72,10 @@ class Recipients {
     }
 
     private String portalLink(Dossier dossier) {
-        return portal.baseUrl() + "/candidatures/"
-                + Objects.requireNonNullElse(dossier.number(), dossier.candidature().id().toString());
+        return url.to("/candidatures/" + dossier.candidature().reference()).toUriString();
     }
 
     private String agentsLink(Dossier dossier) {
-        return portal.baseUrl() + "/dossiers/" + dossier.number();
+        return url.to("/dossiers/" + dossier.number()).toUriString();
     }
 }
