@@ -21,8 +21,8 @@ class TaskFormGuard {
 
     @EventListener(condition = "#task.eventName == 'complete'")
     public void check(DelegateTask task) {
-        var posted = new PostedVariables(task);
-        var context = task.getVariables();
+        var posted = new PostedAnswers(task);
+        var context = PlainValues.of(task.getVariables());
         var answers = formOf(task)
                 .map(form -> checked(form, posted.values(), context))
                 .orElse(posted.values());

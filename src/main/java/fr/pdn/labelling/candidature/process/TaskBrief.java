@@ -4,8 +4,9 @@ import fr.pdn.labelling.candidature.Dossiers;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
 /** {@code ${brief.…}} in the models: what an agent must see in Tasklist before choosing. The whole dossier is one click away. */
@@ -29,19 +30,17 @@ public class TaskBrief {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
     }
 
-    public ObjectValue professionals(DelegateExecution execution) {
+    public JsonValue professionals(DelegateExecution execution) {
         return options(dossiers.get(execution.getProcessBusinessKey()).answers().professionals().stream()
                 .map(p -> Map.of("value", p.ref(), "label", p.fullName() + " (" + p.ref() + ")"))
                 .toList());
     }
 
-    public ObjectValue sessions() {
+    public JsonValue sessions() {
         return options(sessions.open());
     }
 
-    private static ObjectValue options(List<Map<String, String>> options) {
-        return Variables.objectValue(options)
-                .serializationDataFormat(Variables.SerializationDataFormats.JSON)
-                .create();
+    private static JsonValue options(List<Map<String, String>> options) {
+        return SpinValues.jsonValue(Spin.JSON(options).toString()).create();
     }
 }
