@@ -5,20 +5,25 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions of the initial training. That none is overfull is a constraint of the database. */
 @Repository
 public class TrainingSessions {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TrainingSessions(JdbcClient jdbc, Clock clock) {
+    TrainingSessions(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
+    @Transactional
     public void create(TrainingSession session) {
         int created = jdbc.sql(
                         """
@@ -34,6 +39,7 @@ public class TrainingSessions {
         if (created == 0) {
             throw InvalidAnswersException.at("/code", "Une session porte déjà ce code.");
         }
+        events.publishEvent(new SessionsChanged());
     }
 
     public Optional<TrainingSession> find(String code) {
