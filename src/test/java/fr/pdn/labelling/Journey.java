@@ -32,8 +32,9 @@ import org.springframework.util.LinkedMultiValueMap;
 @TestComponent
 public class Journey {
     private static final AtomicInteger CAMPAIGNS = new AtomicInteger();
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private final ProcessEngine engine;
     private final TestRestTemplate http;
@@ -159,7 +160,9 @@ public class Journey {
 
     public Task theTask(String number, String task) {
         var tasks = tasks(number, task);
-        assertThat(tasks).as("open task %s of %s, among %s", task, number, open(number)).hasSize(1);
+        assertThat(tasks)
+                .as("open task %s of %s, among %s", task, number, open(number))
+                .hasSize(1);
         return tasks.get(0);
     }
 
@@ -189,8 +192,14 @@ public class Journey {
 
     /** Every activity of the dossier's processes that was begun, in order. */
     public List<String> passed(String number) {
-        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(instance -> engine.getHistoryService()
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .flatMap(instance -> engine
+                        .getHistoryService()
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())
                         .orderPartiallyByOccurrence()

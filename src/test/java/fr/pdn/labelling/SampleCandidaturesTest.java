@@ -85,8 +85,10 @@ class SampleCandidaturesTest {
         var number = filed.number();
         journey.at("2027-03-04T10:00:00+01:00");
         walk.askForMissingDocuments(number);
-        assertThat(journey.read(number).get("complementsRequestedOn")).isEqualTo(sample.expected().get("complementsRequestedOn"));
-        assertThat(journey.read(number).get("complementsDueOn")).isEqualTo(sample.expected().get("complementsDueOn"));
+        assertThat(journey.read(number).get("complementsRequestedOn"))
+                .isEqualTo(sample.expected().get("complementsRequestedOn"));
+        assertThat(journey.read(number).get("complementsDueOn"))
+                .isEqualTo(sample.expected().get("complementsDueOn"));
 
         sample.json().get("complements").forEach(document -> journey.upload(filed.id(), document));
         journey.outsider(sample.contactEmail(), number, "provideComplements", Map.of());
@@ -104,7 +106,10 @@ class SampleCandidaturesTest {
 
         journey.fire(number, "complementsReminder").fire(number, "complementsOverdue");
         journey.complete(
-                "instructeur", number, "confirmLapse", Map.of("lapseOutcome", "LAPSED", "reason", "Aucune pièce reçue."));
+                "instructeur",
+                number,
+                "confirmLapse",
+                Map.of("lapseOutcome", "LAPSED", "reason", "Aucune pièce reçue."));
 
         gives(sample, number, sample.expected().get("variantB"));
         assertThat(journey.ended(number)).isTrue();
@@ -137,7 +142,10 @@ class SampleCandidaturesTest {
         walk.hearTheMembers(number);
         walk.conclude(number, "DEFERRED", List.of(), "Le projet peut-il s'ouvrir à tous les parents ?");
         journey.outsider(
-                sample.contactEmail(), number, "answerQuestions", Map.of("answer", "Nous restons sur notre thématique."));
+                sample.contactEmail(),
+                number,
+                "answerQuestions",
+                Map.of("answer", "Nous restons sur notre thématique."));
         walk.review(number, "UNFAVOURABLE", "Le projet reste spécialisé.");
         walk.hearTheMembers(number);
         walk.conclude(number, "UNFAVOURABLE", List.of(), "L'entrée n'est pas généraliste.");
@@ -167,13 +175,15 @@ class SampleCandidaturesTest {
     private void gives(Sample sample, String number, JsonNode expected) {
         var result = journey.read(number);
         assertThat(result.get("path").findValuesAsText("state")).isEqualTo(list(expected.get("path")));
-        assertThat(result.get("grantEuros").asInt()).isEqualTo(expected.get("grantEuros").asInt());
+        assertThat(result.get("grantEuros").asInt())
+                .isEqualTo(expected.get("grantEuros").asInt());
         for (var key : List.of("retainedProfessionals", "implicitRefusalOn")) {
             if (expected.has(key)) {
                 assertThat(result.get(key)).as(key).isEqualTo(expected.get(key));
             }
         }
-        assertThat(walk.mailsOf(number, list(expected.get("mails")))).isEqualTo(new TreeSet<>(list(expected.get("mails"))));
+        assertThat(walk.mailsOf(number, list(expected.get("mails"))))
+                .isEqualTo(new TreeSet<>(list(expected.get("mails"))));
     }
 
     private static TreeSet<String> codes(JsonNode result) {
@@ -185,6 +195,8 @@ class SampleCandidaturesTest {
     }
 
     private static List<String> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

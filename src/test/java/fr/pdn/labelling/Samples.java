@@ -27,7 +27,8 @@ public final class Samples {
     }
 
     public static Stream<Sample> all() {
-        return StreamSupport.stream(FILE.get("candidatures").spliterator(), false).map(json -> new Sample(json.deepCopy()));
+        return StreamSupport.stream(FILE.get("candidatures").spliterator(), false)
+                .map(json -> new Sample(json.deepCopy()));
     }
 
     /** @param json as in the file */

@@ -20,8 +20,7 @@ public class Campaigns {
 
     /** @throws InvalidAnswersException when the code is taken */
     public void create(Campaign campaign) {
-        int created = jdbc.sql(
-                        """
+        int created = jdbc.sql("""
                         insert into campaign (code, title, department, opens_at, closes_at, complements_days, committee_date,
                           convention_ends_on, minimum_weekly_hours, documents_mailbox, documents_mail_subject, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")

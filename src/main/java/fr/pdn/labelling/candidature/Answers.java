@@ -13,7 +13,11 @@ import java.util.function.Predicate;
  * vouched for the required ones. Keys: glossary of the project, shapes: the API's.
  */
 public record Answers(
-        Structure structure, List<Professional> professionals, Project project, Budget budget, Map<String, Boolean> commitments) {
+        Structure structure,
+        List<Professional> professionals,
+        Project project,
+        Budget budget,
+        Map<String, Boolean> commitments) {
 
     public Answers {
         structure = structure == null ? Structure.EMPTY : structure;

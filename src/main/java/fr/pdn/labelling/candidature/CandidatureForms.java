@@ -48,7 +48,8 @@ public class CandidatureForms {
         var errors = errors(answers, false);
         if (errors.isEmpty() && !Answers.of(answers).budget().balanced()) {
             errors.add(new AnswerError(
-                    "/budget", "Le budget n'est pas équilibré : le total des charges doit être égal au total des produits."));
+                    "/budget",
+                    "Le budget n'est pas équilibré : le total des charges doit être égal au total des produits."));
         }
         return errors;
     }
@@ -61,7 +62,8 @@ public class CandidatureForms {
         var errors = new ArrayList<AnswerError>();
         answers.keySet().stream()
                 .filter(key -> !SECTIONS.containsKey(key))
-                .forEach(key -> errors.add(new AnswerError("/" + key, "Cette rubrique n'existe pas dans une candidature.")));
+                .forEach(key ->
+                        errors.add(new AnswerError("/" + key, "Cette rubrique n'existe pas dans une candidature.")));
         SECTIONS.forEach((key, form) -> {
             var section = new LinkedHashMap<String, Object>();
             if (answers.get(key) != null) {

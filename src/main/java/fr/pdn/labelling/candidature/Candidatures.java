@@ -23,8 +23,7 @@ public class Candidatures {
 
     void insert(Candidature candidature) {
         var structure = candidature.answers().structure();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into candidature (id, campaign, siret, structure_name, answers, owner_email, created_at, updated_at)
                         values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(
@@ -42,8 +41,7 @@ public class Candidatures {
     /** @return false when the draft was submitted or saved by someone else since that version */
     boolean replace(UUID id, Map<String, Object> json, int version, Instant at) {
         var structure = Answers.of(json).structure();
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update candidature set answers = ?::jsonb, siret = ?, structure_name = ?, updated_at = ?, version = version + 1
                                 where id = ? and version = ? and submitted_at is null""")
                         .params(
@@ -81,8 +79,7 @@ public class Candidatures {
 
     /** Whether the same structure has another live candidature in this campaign. */
     public boolean anotherFrom(Candidature candidature) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from candidature c where c.campaign = ? and c.siret = ? and c.id <> ?
                           and c.submitted_at is not null
                           and not exists (select 1 from act a where a.candidature_id = c.id and a.kind = 'WITHDRAWN_BY_STRUCTURE'))""")
@@ -96,8 +93,7 @@ public class Candidatures {
 
     /** Whether the structure, known by its SIRET, was paid a startup grant for another candidature. */
     public boolean grantedBefore(Candidature candidature) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from candidature c join act a on a.candidature_id = c.id
                           where c.siret = ? and c.id <> ? and a.kind = 'GRANT_PAID')""")
                 .params(candidature.answers().structure().siretDigits(), candidature.id())
@@ -107,8 +103,7 @@ public class Candidatures {
 
     /** Candidatures of structures (digits of SIRET) or begun by an address, newest first. */
     public List<Candidature> of(String email, List<String> sirets) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from candidature where owner_email = :email or (siret in (:sirets) and submitted_at is not null)
                         order by created_at desc""")
                 .param("email", email)
@@ -119,8 +114,7 @@ public class Candidatures {
 
     /** A page of filed candidatures by number, after a number (keyset), at most {@code limit}. */
     public List<Candidature> page(String campaign, String after, List<Act> lastActs, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.* from candidature c
                         where c.number > :after and (:campaign = '' or c.campaign = :campaign)
                           and (:anyState or (select a.kind from act a where a.candidature_id = c.id and a.kind in (:stateful)
@@ -132,7 +126,9 @@ public class Candidatures {
                 .param("stateful", Dossier.statefulActs())
                 .param(
                         "kinds",
-                        lastActs.isEmpty() ? List.of("-") : lastActs.stream().map(Act::name).toList())
+                        lastActs.isEmpty()
+                                ? List.of("-")
+                                : lastActs.stream().map(Act::name).toList())
                 .param("limit", limit)
                 .query(Candidatures::read)
                 .list();

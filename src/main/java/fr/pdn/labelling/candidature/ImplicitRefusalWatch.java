@@ -47,7 +47,10 @@ public class ImplicitRefusalWatch {
         var on = dossiers.get(number).implicitRefusalOn();
         var now = clock.instant();
         return IntStream.concat(Arrays.stream(deadlines.implicitRefusalAlertDays()), IntStream.of(0))
-                .mapToObj(days -> on.minusDays(days).atTime(MORNING).atZone(Campaign.PARIS).toInstant())
+                .mapToObj(days -> on.minusDays(days)
+                        .atTime(MORNING)
+                        .atZone(Campaign.PARIS)
+                        .toInstant())
                 .filter(moment -> moment.isAfter(now))
                 .sorted()
                 .findFirst()
@@ -56,8 +59,7 @@ public class ImplicitRefusalWatch {
 
     public void note(String number) {
         var dossier = dossiers.get(number);
-        journal.record(
-                dossier.candidature().id(), Act.IMPLICITLY_REFUSED, Map.of("on", dossier.implicitRefusalOn()));
+        journal.record(dossier.candidature().id(), Act.IMPLICITLY_REFUSED, Map.of("on", dossier.implicitRefusalOn()));
     }
 
     private LocalDate today() {

@@ -35,13 +35,15 @@ public class Journal {
 
     /** For an act whose moment is not now: a form filed elsewhere, and only that. */
     void recordAt(Instant at, UUID candidature, Act act, String professional, Object detail) {
-        jdbc.sql("insert into act (candidature_id, kind, professional, actor, at, detail) values (?, ?, ?, ?, ?, ?::jsonb)")
+        jdbc.sql(
+                        "insert into act (candidature_id, kind, professional, actor, at, detail) values (?, ?, ?, ?, ?, ?::jsonb)")
                 .params(candidature, act.name(), professional, actor.name(), Timestamp.from(at), Json.write(detail))
                 .update();
     }
 
     public List<RecordedAct> of(UUID candidature) {
-        return jdbc.sql("select id, kind, professional, actor, at, detail from act where candidature_id = ? order by id")
+        return jdbc.sql(
+                        "select id, kind, professional, actor, at, detail from act where candidature_id = ? order by id")
                 .param(candidature)
                 .query((row, i) -> new RecordedAct(
                         row.getLong("id"),

@@ -72,7 +72,8 @@ class MailFacts {
             put(model, "reason", detail.get("reason").asText());
         }
         switch (act.kind()) {
-            case EXAMINED -> put(model, "findings", act.detail(Examination.class).findings());
+            case EXAMINED ->
+                put(model, "findings", act.detail(Examination.class).findings());
             case COMPLEMENTS_REQUESTED -> put(model, "missingDocuments", missing(dossier, act));
             case COMMITTEE_CONVENED -> put(model, "committeeOn", LocalDate.parse(act.text("on")));
             case COMMITTEE_DEFERRED -> put(model, "questions", act.text("reason"));
@@ -140,8 +141,7 @@ class MailFacts {
                 saidDue(dossier, Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER ->
                 saidDue(dossier, Act.CONVENTION_OPENED, Act.SIGNATURE_TIME_EXTENDED);
-            case COORDINATION_OPINION_REQUESTED ->
-                workingDays.plus(today, deadlines.coordinationOpinionWorkingDays());
+            case COORDINATION_OPINION_REQUESTED -> workingDays.plus(today, deadlines.coordinationOpinionWorkingDays());
             case COORDINATION_OPINION_REMINDER ->
                 workingDays.plus(
                         today,
@@ -161,7 +161,10 @@ class MailFacts {
     }
 
     private static String name(Dossier dossier, String ref) {
-        return dossier.answers().professional(ref).map(Answers.Professional::fullName).orElse(null);
+        return dossier.answers()
+                .professional(ref)
+                .map(Answers.Professional::fullName)
+                .orElse(null);
     }
 
     private static List<String> texts(RecordedAct act, String field) {
@@ -169,7 +172,6 @@ class MailFacts {
         act.detail().path(field).forEach(t -> texts.add(t.asText()));
         return texts;
     }
-
 
     private static void put(Map<String, Object> model, String key, Object value) {
         if (value != null && !"".equals(value)) {

@@ -36,15 +36,11 @@ public class Outsiders {
 
     /** Numbers of the dossiers an address may act for: who wrote it, its contact, its legal representative. */
     public List<String> numbersOf(String email) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select number from candidature where submitted_at is not null and lower(:email) in (
                           lower(owner_email),
                           lower(answers #>> '{structure,contact,email}'),
                           lower(answers #>> '{structure,legalRepresentative,email}'))
-                        order by number""")
-                .param("email", email)
-                .query(String.class)
-                .list();
+                        order by number""").param("email", email).query(String.class).list();
     }
 }

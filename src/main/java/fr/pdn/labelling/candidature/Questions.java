@@ -25,7 +25,10 @@ public class Questions {
         var dossier = dossiers.get(number);
         journal.record(dossier.candidature().id(), Act.QUESTION_ASKED, Map.of("question", said("/question", question)));
         notifications.send(
-                MailTemplate.QUESTION_ASKED.fileName(), number, null, "question-" + dossier.acts().size());
+                MailTemplate.QUESTION_ASKED.fileName(),
+                number,
+                null,
+                "question-" + dossier.acts().size());
     }
 
     @Transactional

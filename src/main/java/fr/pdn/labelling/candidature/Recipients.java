@@ -24,8 +24,7 @@ class Recipients {
         return switch (template) {
             case DATA_USE_INFORMATION, CHARTER_TO_SIGN, PROFILES_TO_CORRECT ->
                 List.of(professional(dossier, professional));
-            case TRAINING_INVITATION, LABEL_AWARDED ->
-                List.of(professional(dossier, professional), contact(dossier));
+            case TRAINING_INVITATION, LABEL_AWARDED -> List.of(professional(dossier, professional), contact(dossier));
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(representative(dossier));
             case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN -> List.of(contact(dossier), coordination(dossier));
             case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
@@ -38,7 +37,9 @@ class Recipients {
 
     private Recipient contact(Dossier dossier) {
         var contact = dossier.answers().structure().contact();
-        var email = contact == null || contact.email() == null ? dossier.candidature().ownerEmail() : contact.email();
+        var email = contact == null || contact.email() == null
+                ? dossier.candidature().ownerEmail()
+                : contact.email();
         return new Recipient(contact == null ? "" : contact.fullName(), email, portalLink(dossier));
     }
 
@@ -49,7 +50,8 @@ class Recipients {
 
     private Recipient professional(Dossier dossier, String ref) {
         var person = dossier.answers().professional(ref).orElseThrow();
-        return new Recipient(person.fullName(), person.email(), url.to("/taches").toUriString());
+        return new Recipient(
+                person.fullName(), person.email(), url.to("/taches").toUriString());
     }
 
     private Recipient coordination(Dossier dossier) {

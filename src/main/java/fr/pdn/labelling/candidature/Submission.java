@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The act of filing: from a draft to a numbered candidature that the procedure carries. Late is accepted, and said. */
 @Service
 public class Submission {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH).withZone(Campaign.PARIS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
+            .withZone(Campaign.PARIS);
     private final Candidatures candidatures;
     private final Campaigns campaigns;
     private final CandidatureForms forms;
@@ -56,7 +57,9 @@ public class Submission {
         var campaign = campaigns.get(draft.campaign());
         if (!campaign.opened(at)) {
             throw InvalidAnswersException.at(
-                    "", "L'appel à projets ouvre le " + MOMENT.format(campaign.opensAt()) + " : vous pourrez déposer à partir de là.");
+                    "",
+                    "L'appel à projets ouvre le " + MOMENT.format(campaign.opensAt())
+                            + " : vous pourrez déposer à partir de là.");
         }
         forms.requireComplete(draft.json());
         var number = campaigns.nextNumber(campaign.code());
@@ -68,7 +71,10 @@ public class Submission {
         notifications.send(MailTemplate.ACKNOWLEDGEMENT.fileName(), number, null, "submission");
         for (var professional : draft.answers().professionals()) {
             notifications.send(
-                    MailTemplate.DATA_USE_INFORMATION.fileName(), number, professional.ref(), "submission-" + professional.ref());
+                    MailTemplate.DATA_USE_INFORMATION.fileName(),
+                    number,
+                    professional.ref(),
+                    "submission-" + professional.ref());
         }
         return number;
     }

@@ -30,11 +30,17 @@ public class SupportingDocuments {
      * @throws InvalidAnswersException when nothing is expected now, or the file is refused
      */
     public StoredDocument receive(
-            UUID candidature, DocumentKind kind, List<String> professionals, String fileName, InputStream content, long size) {
+            UUID candidature,
+            DocumentKind kind,
+            List<String> professionals,
+            String fileName,
+            InputStream content,
+            long size) {
         var dossier = dossiers.find(candidature).orElseThrow();
         for (var ref : professionals) {
             if (dossier.answers().professional(ref).isEmpty()) {
-                throw InvalidAnswersException.at("/professional", "Ce dossier n'a pas de professionnel « " + ref + " ».");
+                throw InvalidAnswersException.at(
+                        "/professional", "Ce dossier n'a pas de professionnel « " + ref + " ».");
             }
         }
         var upload = new Upload(candidature, kind, professionals, fileName, actor.name(), phase(dossier));
@@ -44,7 +50,8 @@ public class SupportingDocuments {
     /** @throws InvalidAnswersException once the candidature is filed: what was sent stays */
     public boolean remove(UUID candidature, UUID document) {
         if (!dossiers.find(candidature).orElseThrow().candidature().draft()) {
-            throw InvalidAnswersException.at("", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées.");
+            throw InvalidAnswersException.at(
+                    "", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées.");
         }
         return store.remove(candidature, document);
     }
@@ -57,6 +64,7 @@ public class SupportingDocuments {
             return DocumentPhase.COMPLEMENT;
         }
         throw InvalidAnswersException.at(
-                DocumentStore.FILE, "Votre candidature est déposée et aucune pièce ne vous est demandée pour l'instant.");
+                DocumentStore.FILE,
+                "Votre candidature est déposée et aucune pièce ne vous est demandée pour l'instant.");
     }
 }

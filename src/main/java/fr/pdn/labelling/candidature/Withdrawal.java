@@ -18,7 +18,8 @@ public class Withdrawal {
     @Transactional
     public void request(String number) {
         if (dossiers.get(number).closed()) {
-            throw InvalidAnswersException.at("", "Votre candidature n'est plus en cours d'examen : elle ne peut plus être retirée.");
+            throw InvalidAnswersException.at(
+                    "", "Votre candidature n'est plus en cours d'examen : elle ne peut plus être retirée.");
         }
         procedure.withdrawalRequested(number);
     }

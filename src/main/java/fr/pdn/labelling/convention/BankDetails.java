@@ -1,5 +1,4 @@
 package fr.pdn.labelling.convention;
 
 /** @param iban electronic form, without spaces */
-public record BankDetails(String iban, String accountHolder, String signatory) {
-}
+public record BankDetails(String iban, String accountHolder, String signatory) {}

@@ -30,10 +30,12 @@ public class BankDetailsReview {
 
     public void provide(String number, String iban, String accountHolder, String signatory) {
         if (!Iban.isValid(iban)) {
-            throw InvalidAnswersException.at("/iban", "Cet IBAN n'est pas valide : vérifiez chaque caractère sur votre RIB.");
+            throw InvalidAnswersException.at(
+                    "/iban", "Cet IBAN n'est pas valide : vérifiez chaque caractère sur votre RIB.");
         }
         var candidature = dossiers.get(number).candidature().id();
-        jdbc.sql("insert into bank_details (candidature_id, iban, account_holder, signatory, provided_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into bank_details (candidature_id, iban, account_holder, signatory, provided_at) values (?, ?, ?, ?, ?)")
                 .params(candidature, Iban.normalised(iban), accountHolder, signatory, Timestamp.from(clock.instant()))
                 .update();
         journal.record(candidature, Act.BANK_DETAILS_PROVIDED, Map.of("signatory", signatory));
@@ -57,7 +59,8 @@ public class BankDetailsReview {
     }
 
     public Optional<BankDetails> of(UUID candidature) {
-        return jdbc.sql("select iban, account_holder, signatory from bank_details where candidature_id = ? order by id desc limit 1")
+        return jdbc.sql(
+                        "select iban, account_holder, signatory from bank_details where candidature_id = ? order by id desc limit 1")
                 .param(candidature)
                 .query(BankDetails.class)
                 .optional();

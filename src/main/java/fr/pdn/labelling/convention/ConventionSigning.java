@@ -44,7 +44,8 @@ public class ConventionSigning {
                 Act.CONVENTION_DRAFTED,
                 Map.of(
                         "convention", number + "-C",
-                        "signatory", bankDetails.of(candidature.id()).orElseThrow().signatory(),
+                        "signatory",
+                                bankDetails.of(candidature.id()).orElseThrow().signatory(),
                         "endsOn", campaigns.get(candidature.campaign()).conventionEndsOn()));
     }
 

@@ -52,7 +52,9 @@ public class AdmissibilityReview {
         return new AdmissibilityFacts(
                 !candidature.draft(),
                 campaigns.get(candidature.campaign()).inTime(candidature.submittedAt()),
-                new RequiredDocuments(candidature.answers(), documents.of(candidature.id())).missing().size(),
+                new RequiredDocuments(candidature.answers(), documents.of(candidature.id()))
+                        .missing()
+                        .size(),
                 structure.worksInParenting() != null && structure.regularContactWithParents() != null);
     }
 
@@ -100,5 +102,4 @@ public class AdmissibilityReview {
                             : "Votre constat diffère du contrôle automatique : indiquez pourquoi.");
         }
     }
-
 }

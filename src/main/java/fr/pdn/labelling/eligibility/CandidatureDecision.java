@@ -54,22 +54,27 @@ public class CandidatureDecision {
         var opinion = committeeOpinion(dossier);
         if (decision == Decision.ACCEPTED && opinion.isEmpty()) {
             throw InvalidAnswersException.at(
-                    "/decision", "Une candidature ne peut être retenue sans l'avis du comité : renvoyez le dossier à l'instruction.");
+                    "/decision",
+                    "Une candidature ne peut être retenue sans l'avis du comité : renvoyez le dossier à l'instruction.");
         }
         boolean favourable = opinion.filter(o -> !o.text("opinion").equals(CommitteeOpinion.UNFAVOURABLE.name()))
                 .isPresent();
         var proposal = dossier.last(Act.DECISION_PREPARED).orElseThrow().detail(Proposal.class);
         if (decision == Decision.ACCEPTED && proposal.retained().isEmpty()) {
             throw InvalidAnswersException.at(
-                    "/decision", "Le comité ne retient aucun professionnel : renvoyez le dossier pour qu'il en désigne.");
+                    "/decision",
+                    "Le comité ne retient aucun professionnel : renvoyez le dossier pour qu'il en désigne.");
         }
         if (reason.isBlank() && decision != Decision.ACCEPTED) {
             throw InvalidAnswersException.at(
                     "/reason",
-                    decision == Decision.REFUSED ? "Un refus doit être motivé." : "Indiquez pourquoi vous renvoyez le dossier.");
+                    decision == Decision.REFUSED
+                            ? "Un refus doit être motivé."
+                            : "Indiquez pourquoi vous renvoyez le dossier.");
         }
         if (reason.isBlank() && !favourable) {
-            throw InvalidAnswersException.at("/reason", "La décision s'écarte de l'avis du comité : indiquez pourquoi.");
+            throw InvalidAnswersException.at(
+                    "/reason", "La décision s'écarte de l'avis du comité : indiquez pourquoi.");
         }
         journal.record(
                 dossier.candidature().id(),

@@ -112,7 +112,8 @@ public class Committee {
 
     private static List<String> retained(CommitteeOpinion opinion, List<String> retained, List<String> all) {
         if (!all.containsAll(retained)) {
-            throw InvalidAnswersException.at("/retainedProfessionals", "Choisissez parmi les professionnels du dossier.");
+            throw InvalidAnswersException.at(
+                    "/retainedProfessionals", "Choisissez parmi les professionnels du dossier.");
         }
         return switch (opinion) {
             case UNFAVOURABLE, DEFERRED -> List.of();
@@ -127,7 +128,8 @@ public class Committee {
             case PARTLY_FAVOURABLE -> {
                 if (retained.isEmpty() || retained.size() == all.size()) {
                     throw InvalidAnswersException.at(
-                            "/retainedProfessionals", "Cochez les professionnels retenus : au moins un, mais pas tous.");
+                            "/retainedProfessionals",
+                            "Cochez les professionnels retenus : au moins un, mais pas tous.");
                 }
                 yield retained;
             }
@@ -146,7 +148,8 @@ public class Committee {
         }
         if (divergesFromCoordination(dossier) || overrides(dossier, kept)) {
             throw InvalidAnswersException.at(
-                    "/reason", "Cet avis s'écarte de celui de la coordination ou d'un contrôle automatique : indiquez pourquoi.");
+                    "/reason",
+                    "Cet avis s'écarte de celui de la coordination ou d'un contrôle automatique : indiquez pourquoi.");
         }
     }
 

@@ -47,8 +47,10 @@ public class Complements {
         if (missing.isEmpty()) {
             throw InvalidAnswersException.at("/missingDocuments", "Cochez au moins une pièce à demander.");
         }
-        var withoutPresentation =
-                dossier.last(Act.EXAMINED).orElseThrow().detail(Examination.class).presentationMissingFor();
+        var withoutPresentation = dossier.last(Act.EXAMINED)
+                .orElseThrow()
+                .detail(Examination.class)
+                .presentationMissingFor();
         journal.record(
                 dossier.candidature().id(),
                 Act.COMPLEMENTS_REQUESTED,
@@ -81,12 +83,15 @@ public class Complements {
             journal.record(dossier.candidature().id(), Act.DECLARED_LAPSED, Map.of("reason", reason));
             return;
         }
-        var request = dossier.last(Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED).orElseThrow();
+        var request =
+                dossier.last(Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED).orElseThrow();
         if (dossier.since(request.kind()).stream().anyMatch(a -> a.kind() == Act.TIME_EXTENDED)) {
             throw InvalidAnswersException.at("/lapseOutcome", "Le délai a déjà été prolongé une fois.");
         }
         journal.record(
-                dossier.candidature().id(), Act.TIME_EXTENDED, Map.of("dueOn", inDays(days(dossier, request)), "reason", reason));
+                dossier.candidature().id(),
+                Act.TIME_EXTENDED,
+                Map.of("dueOn", inDays(days(dossier, request)), "reason", reason));
     }
 
     private int days(Dossier dossier, RecordedAct request) {

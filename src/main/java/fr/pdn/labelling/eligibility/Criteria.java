@@ -68,8 +68,12 @@ class Criteria {
         inputs.put("generalistApproach", answers.committed("generalistApproach"));
         inputs.put("presenceStaffCents", answers.budget().spentOn("PRESENCE_STAFF"));
         inputs.put("evaluationLines", answers.budget().lines("EVALUATION_STAFF").size());
-        inputs.put("runningCostLines", answers.budget().lines("STARTUP_RUNNING_COSTS").size());
-        inputs.put("territory", structure.postalCode() != null && structure.postalCode().startsWith(campaign.department()));
+        inputs.put(
+                "runningCostLines",
+                answers.budget().lines("STARTUP_RUNNING_COSTS").size());
+        inputs.put(
+                "territory",
+                structure.postalCode() != null && structure.postalCode().startsWith(campaign.department()));
         return findings(inputs, null);
     }
 

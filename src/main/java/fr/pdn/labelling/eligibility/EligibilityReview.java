@@ -37,7 +37,8 @@ public class EligibilityReview {
         }
         if (reason.isBlank() && proposal == Opinion.FAVOURABLE && eligibility(dossier) == Eligibility.NON_COMPLIANT) {
             throw InvalidAnswersException.at(
-                    "/reason", "Le contrôle automatique conclut à une non-conformité : indiquez pourquoi vous l'écartez.");
+                    "/reason",
+                    "Le contrôle automatique conclut à une non-conformité : indiquez pourquoi vous l'écartez.");
         }
         journal.record(dossier.candidature().id(), Act.REVIEWED, grid.with(proposal, onGrid, reason));
     }
@@ -61,7 +62,8 @@ public class EligibilityReview {
     public CommitteeNeed committeeNeed(String number) {
         var dossier = dossiers.get(number);
         var proposal = dossier.last(Act.REVIEWED).orElseThrow().text("proposal");
-        boolean hopeless = eligibility(dossier) == Eligibility.NON_COMPLIANT && proposal.equals(Opinion.UNFAVOURABLE.name());
+        boolean hopeless =
+                eligibility(dossier) == Eligibility.NON_COMPLIANT && proposal.equals(Opinion.UNFAVOURABLE.name());
         return hopeless ? CommitteeNeed.NOT_REQUIRED : CommitteeNeed.REQUIRED;
     }
 
@@ -70,6 +72,9 @@ public class EligibilityReview {
     }
 
     static Eligibility eligibility(Dossier dossier) {
-        return dossier.last(Act.EXAMINED).orElseThrow().detail(Examination.class).eligibility();
+        return dossier.last(Act.EXAMINED)
+                .orElseThrow()
+                .detail(Examination.class)
+                .eligibility();
     }
 }

@@ -28,8 +28,7 @@ class Examiner {
     }
 
     /** Everything but the admissibility, which its table proposes from these facts. */
-    Examination examine(
-            Candidature candidature, Campaign campaign, List<StoredDocument> documents, boolean duplicate) {
+    Examination examine(Candidature candidature, Campaign campaign, List<StoredDocument> documents, boolean duplicate) {
         var answers = candidature.answers();
         var pieces = new RequiredDocuments(answers, documents);
         var findings = new ArrayList<Finding>();
@@ -50,7 +49,12 @@ class Examiner {
                 eligibility(level(common), byProfessional),
                 byProfessional,
                 findings,
-                new Flags(candidature, campaign, documents, duplicate, grant.cents(answers.professionals().size()))
+                new Flags(
+                                candidature,
+                                campaign,
+                                documents,
+                                duplicate,
+                                grant.cents(answers.professionals().size()))
                         .raised());
     }
 
@@ -80,7 +84,9 @@ class Examiner {
         checks.put("documents", pieces.missing().isEmpty());
         checks.put("budgetBalanced", answers.budget().balanced());
         checks.put("budgetStaff", answers.budget().spentOn("PRESENCE_STAFF") > 0);
-        checks.put("budgetRunningCosts", !answers.budget().lines("STARTUP_RUNNING_COSTS").isEmpty());
+        checks.put(
+                "budgetRunningCosts",
+                !answers.budget().lines("STARTUP_RUNNING_COSTS").isEmpty());
         checks.put("hours", none(findings, "E05_HOURS"));
         checks.put("employment", none(findings, "E04_VOLUNTEER", "E04_SELF_EMPLOYED"));
         return checks;

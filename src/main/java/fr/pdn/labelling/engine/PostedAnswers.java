@@ -29,8 +29,9 @@ final class PostedAnswers {
 
     /** Keeps the answers as the form tidied them, and nothing else. */
     void replaceBy(Map<String, Object> answers) {
-        values.keySet().stream().filter(name -> !answers.containsKey(name)).forEach(name -> task.getExecution()
-                .removeVariable(name));
+        values.keySet().stream()
+                .filter(name -> !answers.containsKey(name))
+                .forEach(name -> task.getExecution().removeVariable(name));
         answers.forEach((name, value) -> task.getExecution().setVariable(name, Variables.untypedValue(value, true)));
     }
 }

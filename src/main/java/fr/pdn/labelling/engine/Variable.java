@@ -47,9 +47,7 @@ public final class Variable<T> {
 
     public static Variable<List<String>> texts(String name) {
         return new Variable<>(
-                name,
-                value -> ((List<?>) value).stream().map(Object::toString).toList(),
-                value -> value);
+                name, value -> ((List<?>) value).stream().map(Object::toString).toList(), value -> value);
     }
 
     public String name() {

@@ -46,7 +46,8 @@ public class LabelAward {
         var missing = new Formalities(dossier, professional).missing();
         if (!missing.isEmpty()) {
             throw InvalidAnswersException.at(
-                    "/labelOutcome", "Le label ne peut pas encore être délivré. Il manque : " + String.join(", ", missing) + ".");
+                    "/labelOutcome",
+                    "Le label ne peut pas encore être délivré. Il manque : " + String.join(", ", missing) + ".");
         }
         var candidature = dossier.candidature();
         var campaign = campaigns.get(candidature.campaign());

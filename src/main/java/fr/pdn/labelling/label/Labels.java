@@ -10,7 +10,8 @@ import org.springframework.stereotype.Repository;
 /** The labels: a state of the world kept in a table, not a token that waits for years. */
 @Repository
 public class Labels {
-    private static final String SELECT = "select l.*, c.number as candidature from label l join candidature c on c.id = l.candidature_id ";
+    private static final String SELECT =
+            "select l.*, c.number as candidature from label l join candidature c on c.id = l.candidature_id ";
     private final JdbcClient jdbc;
 
     Labels(JdbcClient jdbc) {
@@ -18,8 +19,7 @@ public class Labels {
     }
 
     void insert(Label label, UUID candidature) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into label (number, candidature_id, professional, first_name, last_name, structure_name, siret, town,
                           awarded_at, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -38,13 +38,9 @@ public class Labels {
 
     /** The next number of a year, without gap or double: the counter's row is locked until the end of the transaction. */
     String nextNumber(String prefix) {
-        int next = jdbc.sql(
-                        """
+        int next = jdbc.sql("""
                         insert into label_counter (prefix, last_number) values (?, 1)
-                        on conflict (prefix) do update set last_number = label_counter.last_number + 1 returning last_number""")
-                .param(prefix)
-                .query(Integer.class)
-                .single();
+                        on conflict (prefix) do update set last_number = label_counter.last_number + 1 returning last_number""").param(prefix).query(Integer.class).single();
         return "%s-%03d".formatted(prefix, next);
     }
 
@@ -55,7 +51,10 @@ public class Labels {
     }
 
     public Optional<Label> find(String number) {
-        return jdbc.sql(SELECT + "where l.number = ?").param(number).query(Label.class).optional();
+        return jdbc.sql(SELECT + "where l.number = ?")
+                .param(number)
+                .query(Label.class)
+                .optional();
     }
 
     public List<Label> of(UUID candidature) {

@@ -18,7 +18,8 @@ public class SocialProfiles {
         this.journal = journal;
     }
 
-    public void declare(String number, String professional, String facebookUrl, String instagramUrl, String displayName) {
+    public void declare(
+            String number, String professional, String facebookUrl, String instagramUrl, String displayName) {
         journal.record(
                 dossiers.get(number).candidature().id(),
                 Act.SOCIAL_PROFILES_DECLARED,

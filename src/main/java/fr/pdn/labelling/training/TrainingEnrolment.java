@@ -31,7 +31,8 @@ public class TrainingEnrolment {
             return Enrolment.EXEMPTED;
         }
         var chosen = session.flatMap(sessions::find)
-                .orElseThrow(() -> InvalidAnswersException.at("/session", "Choisissez une session, ou dispensez avec un motif."));
+                .orElseThrow(() ->
+                        InvalidAnswersException.at("/session", "Choisissez une session, ou dispensez avec un motif."));
         if (!sessions.takePlace(chosen.code())) {
             throw InvalidAnswersException.at("/session", "Cette session est complète : choisissez-en une autre.");
         }

@@ -25,8 +25,7 @@ public class TrainingSessions {
 
     @Transactional
     public void create(TrainingSession session) {
-        int created = jdbc.sql(
-                        """
+        int created = jdbc.sql("""
                         insert into training_session (code, starts_at, ends_at, place, places) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(
@@ -70,5 +69,4 @@ public class TrainingSessions {
                         .update()
                 == 1;
     }
-
 }

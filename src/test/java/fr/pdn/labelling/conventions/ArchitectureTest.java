@@ -41,7 +41,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule services_do_not_know_http_or_processes = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "..process..", "..configuration..", "..demo..", "..portal..", "..register..")
+            .resideOutsideOfPackages(
+                    "..web..", "..process..", "..configuration..", "..demo..", "..portal..", "..register..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.pdn.labelling..web..", "fr.pdn.labelling..process.."));
 
@@ -65,7 +66,10 @@ class ArchitectureTest {
             .resideInAPackage("..labelling.forms..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "..labelling.candidature..", "..labelling.documents..", "..labelling.mail..", "..labelling.engine.."));
+                    "..labelling.candidature..",
+                    "..labelling.documents..",
+                    "..labelling.mail..",
+                    "..labelling.engine.."));
 
     @ArchTest
     static final ArchRule delegates_are_small_and_named = classes()

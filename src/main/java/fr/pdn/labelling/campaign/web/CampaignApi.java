@@ -64,26 +64,47 @@ class CampaignApi {
         }
 
         Campaign campaign() {
-            body.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> wrong(key, "Cette clé n'existe pas."));
+            body.keySet().stream()
+                    .filter(key -> !KEYS.contains(key))
+                    .forEach(key -> wrong(key, "Cette clé n'existe pas."));
             var code = matching("code", "PDNP\\d{2,3}-\\d{4}-\\d{1,3}", null, "Indiquez un code comme PDNP17-2027-1.");
             var title = matching("title", "(?s).{3,200}", null, "Indiquez un titre de 3 à 200 caractères.");
             var department = matching("department", "[0-9AB]{2,3}", null, "Indiquez le département, par exemple 17.");
             matching("timeZone", "Europe/Paris", "Europe/Paris", "Le fuseau est Europe/Paris.");
-            var opensAt = value("opensAt", Reading::moment, null, "Indiquez la date et l'heure d'ouverture, avec leur fuseau.");
-            var closesAt = value("closesAt", Reading::moment, null, "Indiquez la date et l'heure de clôture, avec leur fuseau.");
+            var opensAt = value(
+                    "opensAt", Reading::moment, null, "Indiquez la date et l'heure d'ouverture, avec leur fuseau.");
+            var closesAt = value(
+                    "closesAt", Reading::moment, null, "Indiquez la date et l'heure de clôture, avec leur fuseau.");
             if (opensAt != null && closesAt != null && !closesAt.isAfter(opensAt)) {
                 wrong("closesAt", "La clôture doit suivre l'ouverture.");
             }
-            int year = closesAt == null ? 2000 : OffsetDateTime.ofInstant(closesAt, Campaign.PARIS).getYear();
+            int year = closesAt == null
+                    ? 2000
+                    : OffsetDateTime.ofInstant(closesAt, Campaign.PARIS).getYear();
             var days = value("complementsDays", v -> positive(v, 365), 15, "Indiquez un nombre de jours, de 1 à 365.");
-            var after = closesAt == null ? null : LocalDate.ofInstant(closesAt, Campaign.PARIS).plusDays(30);
+            var after = closesAt == null
+                    ? null
+                    : LocalDate.ofInstant(closesAt, Campaign.PARIS).plusDays(30);
             var committee = value("committeeDate", Reading::day, after, "Indiquez la date du comité (aaaa-mm-jj).");
             var endsOn = value(
-                    "conventionEndsOn", Reading::day, LocalDate.of(year + 1, 12, 31), "Indiquez la fin des conventions (aaaa-mm-jj).");
-            var hours = value("minimumWeeklyHours", Reading::hours, new BigDecimal("3"), "Indiquez un nombre d'heures, de 0 à 35.");
-            var mailbox = matching("documentsMailbox", "[^@\\s]+@[^@\\s]+", "pieces@caf.example", "Indiquez une adresse.");
-            var subject = matching("documentsMailSubject", ".{3,100}", "candidature PDN", "Indiquez un objet de message.");
-            this.<Object>value("startupGrant", Reading::scale, SCALE, "Le barème est celui de la table de décision : 500, 1 000 et 1 500 €.");
+                    "conventionEndsOn",
+                    Reading::day,
+                    LocalDate.of(year + 1, 12, 31),
+                    "Indiquez la fin des conventions (aaaa-mm-jj).");
+            var hours = value(
+                    "minimumWeeklyHours",
+                    Reading::hours,
+                    new BigDecimal("3"),
+                    "Indiquez un nombre d'heures, de 0 à 35.");
+            var mailbox =
+                    matching("documentsMailbox", "[^@\\s]+@[^@\\s]+", "pieces@caf.example", "Indiquez une adresse.");
+            var subject =
+                    matching("documentsMailSubject", ".{3,100}", "candidature PDN", "Indiquez un objet de message.");
+            this.<Object>value(
+                    "startupGrant",
+                    Reading::scale,
+                    SCALE,
+                    "Le barème est celui de la table de décision : 500, 1 000 et 1 500 €.");
             if (!errors.isEmpty()) {
                 throw new InvalidAnswersException(errors);
             }

@@ -26,21 +26,35 @@ record DossierSummary(Dossier dossier, String professional) {
         var text = new StringBuilder();
         var structure = dossier.answers().structure();
         line(text, "**%s** – %s, %s".formatted(dossier.number(), safe(structure.name()), safe(structure.town())));
-        line(text, "État : " + dossier.state().label() + ". Rejet implicite le " + DAY.format(dossier.implicitRefusalOn()) + ".");
-        text.append("\n[Ouvrir le dossier complet](/dossiers/").append(dossier.number()).append(")\n\n");
+        line(
+                text,
+                "État : " + dossier.state().label() + ". Rejet implicite le " + DAY.format(dossier.implicitRefusalOn())
+                        + ".");
+        text.append("\n[Ouvrir le dossier complet](/dossiers/")
+                .append(dossier.number())
+                .append(")\n\n");
         people(text);
         dossier.last(Act.EXAMINED).ifPresent(act -> examination(text, act.detail(Examination.class)));
         opinions(text);
-        dossier.last(Act.DECISION_PREPARED).ifPresent(act -> line(
-                text, "**Aide au démarrage : " + Amounts.shown(act.detail().path("grantCents").asLong()) + "**"));
+        dossier.last(Act.DECISION_PREPARED)
+                .ifPresent(act -> line(
+                        text,
+                        "**Aide au démarrage : "
+                                + Amounts.shown(act.detail().path("grantCents").asLong()) + "**"));
         return text.toString();
     }
 
     private void people(StringBuilder text) {
         for (var person : dossier.answers().professionals()) {
             if (professional == null || professional.equals(person.ref())) {
-                line(text, "- %s, %s – %s h par semaine".formatted(
-                        safe(person.fullName()), safe(person.role()), Objects.toString(person.weeklyHours(), "?").replace('.', ',')));
+                line(
+                        text,
+                        "- %s, %s – %s h par semaine"
+                                .formatted(
+                                        safe(person.fullName()),
+                                        safe(person.role()),
+                                        Objects.toString(person.weeklyHours(), "?")
+                                                .replace('.', ',')));
             }
         }
         text.append('\n');
@@ -59,18 +73,29 @@ record DossierSummary(Dossier dossier, String professional) {
     }
 
     private void opinions(StringBuilder text) {
-        dossier.last(Act.REVIEWED).ifPresent(a -> line(text, "Instruction : **%s**, %s/24. %s".formatted(
-                opinion(a, "proposal"), a.text("total"), safe(a.text("reason")))));
-        dossier.last(Act.COORDINATION_OPINION_GIVEN).ifPresent(a -> line(text, "Coordination : **%s**. %s".formatted(
-                opinion(a, "opinion"), safe(a.text("comment")))));
-        dossier.last(Act.COORDINATION_OPINION_MISSED).ifPresent(a -> line(text, "Coordination : avis non rendu dans le délai."));
+        dossier.last(Act.REVIEWED)
+                .ifPresent(a -> line(
+                        text,
+                        "Instruction : **%s**, %s/24. %s"
+                                .formatted(opinion(a, "proposal"), a.text("total"), safe(a.text("reason")))));
+        dossier.last(Act.COORDINATION_OPINION_GIVEN)
+                .ifPresent(a -> line(
+                        text, "Coordination : **%s**. %s".formatted(opinion(a, "opinion"), safe(a.text("comment")))));
+        dossier.last(Act.COORDINATION_OPINION_MISSED)
+                .ifPresent(a -> line(text, "Coordination : avis non rendu dans le délai."));
         for (var act : dossier.all(Act.MEMBER_OPINION_GIVEN)) {
-            line(text, "Membre %s : **%s**. %s".formatted(safe(act.text("member")), opinion(act, "opinion"), safe(act.text("comment"))));
+            line(
+                    text,
+                    "Membre %s : **%s**. %s"
+                            .formatted(safe(act.text("member")), opinion(act, "opinion"), safe(act.text("comment"))));
         }
-        dossier.last(Act.COMMITTEE_OPINION_GIVEN, Act.COMMITTEE_DEFERRED).ifPresent(a -> line(text, "Comité : **%s**. %s".formatted(
-                opinion(a, "opinion"), safe(a.text("reason")))));
-        dossier.last(Act.PRECISIONS_GIVEN).ifPresent(a -> line(text, "Réponse de la structure : " + safe(a.text("answer"))));
-        dossier.last(Act.DECISION_RETURNED).ifPresent(a -> line(text, "Renvoyé par la direction : " + safe(a.text("reason"))));
+        dossier.last(Act.COMMITTEE_OPINION_GIVEN, Act.COMMITTEE_DEFERRED)
+                .ifPresent(a ->
+                        line(text, "Comité : **%s**. %s".formatted(opinion(a, "opinion"), safe(a.text("reason")))));
+        dossier.last(Act.PRECISIONS_GIVEN)
+                .ifPresent(a -> line(text, "Réponse de la structure : " + safe(a.text("answer"))));
+        dossier.last(Act.DECISION_RETURNED)
+                .ifPresent(a -> line(text, "Renvoyé par la direction : " + safe(a.text("reason"))));
     }
 
     private static String opinion(RecordedAct act, String field) {
@@ -78,7 +103,10 @@ record DossierSummary(Dossier dossier, String professional) {
     }
 
     private String name(String ref) {
-        return dossier.answers().professional(ref).map(Answers.Professional::fullName).orElse(ref);
+        return dossier.answers()
+                .professional(ref)
+                .map(Answers.Professional::fullName)
+                .orElse(ref);
     }
 
     private static void line(StringBuilder text, String line) {

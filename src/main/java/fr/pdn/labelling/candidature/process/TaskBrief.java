@@ -26,7 +26,8 @@ public class TaskBrief {
     /** Markdown, with everything that people typed escaped. */
     public String of(DelegateExecution execution) {
         var professional = CandidatureVariables.PROFESSIONAL.optionalIn(execution);
-        var text = new DossierSummary(dossiers.get(execution.getProcessBusinessKey()), professional.orElse(null)).markdown();
+        var text = new DossierSummary(dossiers.get(execution.getProcessBusinessKey()), professional.orElse(null))
+                .markdown();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
     }
 

@@ -61,7 +61,8 @@ class CandidatureApi {
         var answers = new LinkedHashMap<>(body);
         var campaign = answers.remove("campaign") instanceof String code ? code : "";
         var draft = drafts.create(campaign, answers, null);
-        return ResponseEntity.created(URI.create("/api/candidatures/" + draft.id())).body(result(draft.id()));
+        return ResponseEntity.created(URI.create("/api/candidatures/" + draft.id()))
+                .body(result(draft.id()));
     }
 
     @PutMapping("/{id}")
@@ -113,16 +114,20 @@ class CandidatureApi {
     }
 
     private static Instant filedAt(Map<String, Object> body) {
-        body.keySet().stream().filter(key -> !key.equals("submittedAt")).findFirst().ifPresent(key -> {
-            throw InvalidAnswersException.at("/" + key, "Cette clé n'existe pas.");
-        });
+        body.keySet().stream()
+                .filter(key -> !key.equals("submittedAt"))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw InvalidAnswersException.at("/" + key, "Cette clé n'existe pas.");
+                });
         try {
             return body.get("submittedAt") == null
                     ? null
                     : OffsetDateTime.parse(body.get("submittedAt").toString()).toInstant();
         } catch (DateTimeParseException notADate) {
             throw InvalidAnswersException.at(
-                    "/submittedAt", "Indiquez une date et une heure avec leur fuseau, par exemple 2027-02-18T15:42:10+01:00.");
+                    "/submittedAt",
+                    "Indiquez une date et une heure avec leur fuseau, par exemple 2027-02-18T15:42:10+01:00.");
         }
     }
 

@@ -6,22 +6,18 @@ import fr.pdn.labelling.candidature.SupportingDocuments;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.StoredDocument;
+import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +55,12 @@ class DocumentApi {
         }
         try (var content = file.getInputStream()) {
             var document = supporting.receive(
-                    id, kindOf(kind), refs(professional), Objects.toString(file.getOriginalFilename(), ""), content, file.getSize());
+                    id,
+                    kindOf(kind),
+                    refs(professional),
+                    Objects.toString(file.getOriginalFilename(), ""),
+                    content,
+                    file.getSize());
             return ResponseEntity.created(URI.create("/api/candidatures/" + id + "/documents/" + document.id()))
                     .body(receipt(document));
         }
@@ -69,16 +70,7 @@ class DocumentApi {
     ResponseEntity<Resource> read(@PathVariable String number, @PathVariable UUID document) {
         var candidature = candidatures.find(number).map(Candidature::id).orElseThrow(DocumentApi::unknown);
         var opened = store.open(candidature, document).orElseThrow(DocumentApi::unknown);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.document().mediaType()))
-                .contentLength(opened.document().size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(opened.document().fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(opened.content()));
+        return DocumentAnswer.download(opened);
     }
 
     private static Map<String, Object> receipt(StoredDocument document) {

@@ -27,7 +27,8 @@ final class ConventionVariables {
             Variable.of("countersignatureOutcome", CountersignatureOutcome.class);
     static final Variable<GrantOutcome> GRANT_OUTCOME = Variable.of("grantOutcome", GrantOutcome.class);
     static final Variable<LocalDate> PAID_ON = Variable.date("paidOn");
-    static final Variable<ConventionOutcome> CONVENTION_OUTCOME = Variable.of("conventionOutcome", ConventionOutcome.class);
+    static final Variable<ConventionOutcome> CONVENTION_OUTCOME =
+            Variable.of("conventionOutcome", ConventionOutcome.class);
 
     private ConventionVariables() {}
 }

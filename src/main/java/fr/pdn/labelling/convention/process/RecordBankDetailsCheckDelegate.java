@@ -19,7 +19,10 @@ class RecordBankDetailsCheckDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        bankDetails.check(execution.getProcessBusinessKey(), BANK_DETAILS_OUTCOME.in(execution), REASON.optionalIn(execution).orElse(""));
+        bankDetails.check(
+                execution.getProcessBusinessKey(),
+                BANK_DETAILS_OUTCOME.in(execution),
+                REASON.optionalIn(execution).orElse(""));
         CONVENTION_STAGE.set(execution, bankDetails.stage(execution.getProcessBusinessKey()));
     }
 }

@@ -19,6 +19,10 @@ class RecordBankDetailsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        bankDetails.provide(execution.getProcessBusinessKey(), IBAN.in(execution), ACCOUNT_HOLDER.in(execution), SIGNATORY.in(execution));
+        bankDetails.provide(
+                execution.getProcessBusinessKey(),
+                IBAN.in(execution),
+                ACCOUNT_HOLDER.in(execution),
+                SIGNATORY.in(execution));
     }
 }

@@ -18,6 +18,9 @@ class RecordCountersignatureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        signing.countersign(execution.getProcessBusinessKey(), COUNTERSIGNATURE_OUTCOME.in(execution), REASON.optionalIn(execution).orElse(""));
+        signing.countersign(
+                execution.getProcessBusinessKey(),
+                COUNTERSIGNATURE_OUTCOME.in(execution),
+                REASON.optionalIn(execution).orElse(""));
     }
 }

@@ -20,7 +20,10 @@ class RecordRenouncementReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        signing.afterSilence(execution.getProcessBusinessKey(), RENOUNCEMENT_OUTCOME.in(execution), REASON.optionalIn(execution).orElse(""));
+        signing.afterSilence(
+                execution.getProcessBusinessKey(),
+                RENOUNCEMENT_OUTCOME.in(execution),
+                REASON.optionalIn(execution).orElse(""));
         CONVENTION_OUTCOME.set(execution, ConventionOutcome.RENOUNCED);
     }
 }

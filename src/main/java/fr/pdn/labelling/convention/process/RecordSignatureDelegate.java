@@ -20,7 +20,10 @@ class RecordSignatureDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var outcome = SIGNATURE_OUTCOME.in(execution);
-        signing.sign(execution.getProcessBusinessKey(), outcome, REASON.optionalIn(execution).orElse(""));
+        signing.sign(
+                execution.getProcessBusinessKey(),
+                outcome,
+                REASON.optionalIn(execution).orElse(""));
         CONVENTION_OUTCOME.set(execution, outcome.conventionOutcome());
     }
 }

@@ -18,7 +18,8 @@ class PrepareDecisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        RETAINED_COUNT.set(execution, decision.retained(execution.getProcessBusinessKey()).size());
+        RETAINED_COUNT.set(
+                execution, decision.retained(execution.getProcessBusinessKey()).size());
         GRANT_ALREADY_RECEIVED.set(execution, decision.grantAlreadyReceived(execution.getProcessBusinessKey()));
     }
 }

@@ -19,6 +19,8 @@ class RecordCoordinationOpinionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         review.giveCoordinationOpinion(
-                execution.getProcessBusinessKey(), COORDINATION_OPINION.in(execution), COMMENT.optionalIn(execution).orElse(""));
+                execution.getProcessBusinessKey(),
+                COORDINATION_OPINION.in(execution),
+                COMMENT.optionalIn(execution).orElse(""));
     }
 }

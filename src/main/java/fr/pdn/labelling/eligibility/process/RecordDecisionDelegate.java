@@ -20,7 +20,10 @@ class RecordDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var outcome = DECISION.in(execution);
-        decision.decide(execution.getProcessBusinessKey(), outcome, REASON.optionalIn(execution).orElse(""));
+        decision.decide(
+                execution.getProcessBusinessKey(),
+                outcome,
+                REASON.optionalIn(execution).orElse(""));
         DECISION_OUTCOME.set(execution, outcome.name());
     }
 }

@@ -21,7 +21,10 @@ class RecordLapseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var outcome = LAPSE_OUTCOME.in(execution);
-        complements.afterSilence(execution.getProcessBusinessKey(), outcome, REASON.optionalIn(execution).orElse(""));
+        complements.afterSilence(
+                execution.getProcessBusinessKey(),
+                outcome,
+                REASON.optionalIn(execution).orElse(""));
         ADMISSIBILITY_OUTCOME.set(execution, outcome.name());
         DECISION_OUTCOME.set(execution, outcome.name());
     }

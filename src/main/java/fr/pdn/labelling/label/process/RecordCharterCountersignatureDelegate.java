@@ -18,6 +18,7 @@ class RecordCharterCountersignatureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        preparation.countersignCharter(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), CHARTER_OUTCOME.in(execution));
+        preparation.countersignCharter(
+                execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), CHARTER_OUTCOME.in(execution));
     }
 }

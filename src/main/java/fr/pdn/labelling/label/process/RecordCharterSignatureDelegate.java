@@ -18,6 +18,7 @@ class RecordCharterSignatureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        preparation.signCharter(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), CHARTER_OUTCOME.in(execution));
+        preparation.signCharter(
+                execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), CHARTER_OUTCOME.in(execution));
     }
 }

@@ -18,6 +18,9 @@ class RecordFormalitiesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        award.completeFormalities(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), COMMENT.optionalIn(execution).orElse(""));
+        award.completeFormalities(
+                execution.getProcessBusinessKey(),
+                PROFESSIONAL.in(execution),
+                COMMENT.optionalIn(execution).orElse(""));
     }
 }

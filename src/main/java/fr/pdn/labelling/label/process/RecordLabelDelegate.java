@@ -19,6 +19,10 @@ class RecordLabelDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        award.decide(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), LABEL_OUTCOME.in(execution), REASON.optionalIn(execution).orElse(""));
+        award.decide(
+                execution.getProcessBusinessKey(),
+                PROFESSIONAL.in(execution),
+                LABEL_OUTCOME.in(execution),
+                REASON.optionalIn(execution).orElse(""));
     }
 }

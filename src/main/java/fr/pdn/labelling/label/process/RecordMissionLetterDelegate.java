@@ -18,6 +18,7 @@ class RecordMissionLetterDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        preparation.signMissionLetter(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), MISSION_LETTER_OUTCOME.in(execution));
+        preparation.signMissionLetter(
+                execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), MISSION_LETTER_OUTCOME.in(execution));
     }
 }

@@ -19,6 +19,10 @@ class RecordProfilesCheckDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        profiles.check(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), PROFILES_OUTCOME.in(execution), REASON.optionalIn(execution).orElse(""));
+        profiles.check(
+                execution.getProcessBusinessKey(),
+                PROFESSIONAL.in(execution),
+                PROFILES_OUTCOME.in(execution),
+                REASON.optionalIn(execution).orElse(""));
     }
 }

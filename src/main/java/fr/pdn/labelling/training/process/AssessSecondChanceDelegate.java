@@ -20,7 +20,8 @@ class AssessSecondChanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SECOND_CHANCE.set(execution, training.secondChance(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution)));
+        SECOND_CHANCE.set(
+                execution, training.secondChance(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution)));
         TRAINING_OUTCOME.set(execution, TrainingOutcome.NOT_TRAINED);
     }
 }

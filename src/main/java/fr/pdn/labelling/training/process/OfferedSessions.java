@@ -24,7 +24,9 @@ class OfferedSessions {
     @EventListener
     public void refresh(SessionsChanged changed) {
         var options = brief.sessions();
-        tasks.createTaskQuery().taskDefinitionKey("enrolInSession").list().forEach(
-                task -> runtime.setVariableLocal(task.getExecutionId(), OPTIONS, options));
+        tasks.createTaskQuery()
+                .taskDefinitionKey("enrolInSession")
+                .list()
+                .forEach(task -> runtime.setVariableLocal(task.getExecutionId(), OPTIONS, options));
     }
 }

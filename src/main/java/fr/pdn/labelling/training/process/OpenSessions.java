@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class OpenSessions implements SessionOptions {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH);
     private final TrainingSessions sessions;
 
     OpenSessions(TrainingSessions sessions) {
