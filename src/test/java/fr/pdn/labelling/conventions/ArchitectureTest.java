@@ -28,7 +28,7 @@ class ArchitectureTest {
                     "..process..", "..engine..", "..register..", "..portal..", "..configuration..", "..demo..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.camunda..");
+            .resideInAnyPackage("org.camunda.bpm..", "org.camunda.spin..");
 
     @ArchTest
     static final ArchRule only_the_engine_module_knows_the_inside_of_the_engine = noClasses()
