@@ -22,7 +22,10 @@ final class FormPage {
         this.fields = new FieldHtml(
                 html,
                 errors.stream().collect(groupingBy(AnswerError::pointer, mapping(AnswerError::message, joining(" ")))),
-                within(form.components()).map(Component::hidden).toList(),
+                within(form.components())
+                        .map(Component::hidden)
+                        .filter(condition -> condition != Condition.NEVER)
+                        .toList(),
                 focus);
     }
 

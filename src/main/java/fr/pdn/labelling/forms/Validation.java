@@ -22,8 +22,14 @@ final class Validation {
     static List<AnswerError> of(List<Component> components, Shape shape, Scope scope, boolean draft) {
         var validation = new Validation(draft);
         validation.check(components, scope);
-        shape.complain(scope.answers(), Place.ROOT, validation.errors::add);
-        return validation.errors.stream().limit(MOST_ERRORS).toList();
+        shape.complain(scope.answers(), Place.ROOT, validation::add);
+        return List.copyOf(validation.errors);
+    }
+
+    private void add(AnswerError error) {
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(error);
+        }
     }
 
     private void check(List<Component> components, Scope scope) {
@@ -46,23 +52,23 @@ final class Validation {
         var silent = answer == null || field instanceof Checkbox box && box.mustBeTrue() && answer.equals(false);
         var complaint = silent ? field.silence().filter(c -> !draft) : field.complaint(answer, scope);
         complaint.ifPresent(
-                sentence -> errors.add(new AnswerError(scope.place(field.key()).pointer(), sentence)));
+                sentence -> add(new AnswerError(scope.place(field.key()).pointer(), sentence)));
     }
 
     private void checkRows(Component.Rows rows, Scope scope) {
         var place = scope.place(rows.key());
         var value = scope.value(rows.key());
         if (value != null && !(value instanceof Collection<?>)) {
-            errors.add(new AnswerError(place.pointer(), Sentences.notList(rows.question())));
+            add(new AnswerError(place.pointer(), Sentences.notList(rows.question())));
             return;
         }
         var list = value instanceof Collection<?> collection ? List.copyOf(withoutNulls(collection)) : List.of();
         if (list.size() > rows.max()) {
-            errors.add(new AnswerError(place.pointer(), Sentences.tooMany(rows.question(), rows.max())));
+            add(new AnswerError(place.pointer(), Sentences.tooMany(rows.question(), rows.max())));
             return;
         }
         if (list.size() < rows.min() && !draft) {
-            errors.add(new AnswerError(
+            add(new AnswerError(
                     place.pointer(), rows.question().property("missing").orElseThrow()));
         }
         for (int i = 0; i < list.size(); i++) {
@@ -98,7 +104,7 @@ final class Validation {
                     if (answer != null && !seen.add(answer)) {
                         var pointer = place.at(i).then(field.key()).pointer();
                         var sentence = Sentences.inRow(rows.rowName(i), Sentences.twice(field.question()));
-                        errors.add(new AnswerError(pointer, sentence));
+                        add(new AnswerError(pointer, sentence));
                     }
                 }
             }

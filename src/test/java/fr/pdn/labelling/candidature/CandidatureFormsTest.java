@@ -1,6 +1,7 @@
 package fr.pdn.labelling.candidature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,9 @@ import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.FormRenderer;
 import fr.pdn.labelling.forms.WordedAnswer;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +25,18 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** The six samples pass every section, on their own and together, and survive a browser. */
 class CandidatureFormsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> PARTS = List.of("structure", "professionals", "project", "budget", "commitments");
     private static final List<String> BANK_DETAILS = List.of("iban", "bic", "accountHolder");
 
+    private static final Form WHOLE = AllForms.FORMS.joined(
+            "candidature",
+            "Candidature",
+            PARTS.stream().map(part -> "candidature-" + part).toArray(String[]::new));
+
     static Stream<Map<String, Object>> samples() throws IOException {
         try (var file = CandidatureFormsTest.class.getResourceAsStream("/candidatures.json")) {
-            var json = new ObjectMapper().readTree(file).get("candidatures");
+            var json = JSON.readTree(file).get("candidatures");
             return json.valueStream().map(CandidatureFormsTest::answers).toList().stream();
         }
     }
@@ -34,7 +44,7 @@ class CandidatureFormsTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> answers(JsonNode sample) {
         var answers = new LinkedHashMap<String, Object>();
-        PARTS.forEach(part -> answers.put(part, new ObjectMapper().convertValue(sample.get(part), Object.class)));
+        PARTS.forEach(part -> answers.put(part, JSON.convertValue(sample.get(part), Object.class)));
         ((Map<String, Object>) answers.get("structure")).keySet().removeAll(BANK_DETAILS);
         return answers;
     }
@@ -52,27 +62,75 @@ class CandidatureFormsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void all_sections_together_take_the_whole(Map<String, Object> answers) {
-        assertThat(whole().validate(answers, Map.of())).isEmpty();
+        assertThat(WHOLE.validate(answers, Map.of())).isEmpty();
         var more = new HashMap<>(answers);
         more.put("iban", "FR76");
-        assertThat(whole().validate(more, Map.of())).hasSize(1);
+        assertThat(WHOLE.validate(more, Map.of())).hasSize(1);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void what_a_page_shows_is_what_it_posts_back(Map<String, Object> answers) {
         var page = Jsoup.parseBodyFragment(
-                "<form>" + new FormRenderer().render(whole(), answers, List.of(), Map.of()) + "</form>");
+                "<form>" + new FormRenderer().render(WHOLE, answers, List.of(), Map.of()) + "</form>");
         var post = new LinkedMultiValueMap<String, String>();
         page.select("form").forms().get(0).formData().forEach(pair -> post.add(pair.key(), pair.value()));
 
-        assertThat(text(whole().cleaned(whole().parse(post), Map.of())))
-                .isEqualTo(text(whole().cleaned(answers, Map.of())));
+        assertThat(text(WHOLE.cleaned(WHOLE.parse(post), Map.of()))).isEqualTo(text(WHOLE.cleaned(answers, Map.of())));
+    }
+
+    /** Whatever stands in the place of an answer is refused or taken, never a breakdown. */
+    @Test
+    void nothing_a_caller_sends_breaks_a_form() throws IOException {
+        var odd = new ArrayList<Object>(List.of(
+                "",
+                "=1/0",
+                "\ud800",
+                -1,
+                1e308,
+                new BigDecimal("1e-9999"),
+                true,
+                List.of(),
+                List.of(Map.of()),
+                Map.of("a", 1)));
+        odd.add(Collections.singletonList(null));
+        odd.add(null);
+        var tried = 0;
+        for (var key : WHOLE.keys()) {
+            var part = key.split("[.\\[]")[0];
+            var section = AllForms.FORMS.named("candidature-" + part);
+            for (var value : odd) {
+                var context = answersWith(key, value);
+                var answers = Map.of(part, context.get(part));
+                assertThatCode(() -> {
+                            section.validate(answers, context);
+                            section.inWords(section.cleaned(answers, context), context);
+                            new FormRenderer().render(section, answers, List.of(), context);
+                        })
+                        .as("%s = %s", key, value)
+                        .doesNotThrowAnyException();
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(900);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> answersWith(String key, Object value) throws IOException {
+        var answers = samples().findFirst().orElseThrow();
+        var steps = key.replace("[]", "").split("\\.");
+        Object at = answers;
+        for (int i = 0; i < steps.length - 1; i++) {
+            at = ((Map<String, Object>) at).get(steps[i]);
+            at = at instanceof List<?> rows ? rows.get(0) : at;
+        }
+        ((Map<String, Object>) at).put(steps[steps.length - 1], value);
+        return answers;
     }
 
     @Test
     void answers_are_put_into_words() throws IOException {
-        var words = whole().inWords(samples().findFirst().orElseThrow(), Map.of());
+        var words = WHOLE.inWords(samples().findFirst().orElseThrow(), Map.of());
         assertThat(words)
                 .contains(
                         new WordedAnswer("Identité", "Forme juridique", "Association"),
@@ -80,13 +138,6 @@ class CandidatureFormsTest {
                         new WordedAnswer("Charge 1", "Montant, en euros", "4\u202f840"))
                 .extracting(WordedAnswer::label)
                 .doesNotContain("Référence");
-    }
-
-    private static Form whole() {
-        return AllForms.FORMS.joined(
-                "candidature",
-                "Candidature",
-                PARTS.stream().map(part -> "candidature-" + part).toArray(String[]::new));
     }
 
     /** 3.0 and 3 are the same answer. */

@@ -162,6 +162,18 @@ class FormConventionsTest {
     }
 
     @Test
+    void a_form_has_the_title_of_its_task() {
+        USER_TASK
+                .matcher(models)
+                .results()
+                .map(MatchResult::group)
+                .forEach(task -> assertThat(FORMS.get(kebab(attribute(task, "id")))
+                                .path("title")
+                                .asText())
+                        .isEqualTo(attribute(task, "name")));
+    }
+
+    @Test
     void an_agent_reads_the_brief_and_can_open_the_dossier() {
         USER_TASK.matcher(models).results().map(MatchResult::group).forEach(task -> {
             var outsider = attribute(task, "camunda:assignee").contains("outsiders");
