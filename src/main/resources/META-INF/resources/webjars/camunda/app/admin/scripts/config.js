@@ -1,0 +1,6 @@
+export default {
+  app: { name: 'Admin', vendor: 'Promeneurs du Net' },
+  locales: { availableLocales: ['fr', 'en'], fallbackLocale: 'fr' },
+  customScripts: ['scripts/page'],
+  disableWelcomeMessage: true
+};
