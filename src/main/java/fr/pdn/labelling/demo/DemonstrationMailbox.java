@@ -2,18 +2,16 @@ package fr.pdn.labelling.demo;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.pdn.labelling.configuration.OpenPath;
 import java.nio.charset.StandardCharsets;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server inside the program: what the demonstration sends stays on this machine, in memory. */
 @Configuration(proxyBeanMethods = false)
-@Profile("!production")
-@ConditionalOnExpression("'${spring.mail.host:}'.isEmpty()")
+@OwnMailbox
 class DemonstrationMailbox {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -26,10 +24,20 @@ class DemonstrationMailbox {
 
     @Bean
     JavaMailSender mailSender(GreenMail mailServer) {
-        var sender = new JavaMailSenderImpl();
+        var sender = new JavaMailSenderImpl() {
+            /** Asked each time: the server takes another port when it is emptied. */
+            @Override
+            public int getPort() {
+                return mailServer.getSmtp().getPort();
+            }
+        };
         sender.setHost(LOOPBACK);
-        sender.setPort(mailServer.getSmtp().getPort());
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
         return sender;
+    }
+
+    @Bean
+    OpenPath mailboxPath() {
+        return new OpenPath("/demo/**");
     }
 }

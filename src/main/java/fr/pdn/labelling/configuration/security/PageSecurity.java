@@ -9,12 +9,14 @@ import static fr.pdn.labelling.configuration.AgentGroup.PAYMENTS;
 import static fr.pdn.labelling.configuration.AgentGroup.REVIEWERS;
 
 import fr.pdn.labelling.configuration.AgentGroup;
+import fr.pdn.labelling.configuration.OpenPath;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -23,7 +25,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -69,7 +70,12 @@ class PageSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain pageChain(
-            HttpSecurity http, RequestCache pages, LinkTokens tokens, LinkRequests requests, LinkSender sender)
+            HttpSecurity http,
+            RequestCache pages,
+            LinkTokens tokens,
+            LinkRequests requests,
+            LinkSender sender,
+            List<OpenPath> openPaths)
             throws Exception {
         return http.requestCache(cache -> cache.requestCache(pages))
                 .headers(PageSecurity::headers)
@@ -89,7 +95,11 @@ class PageSecurity {
                         .failureHandler(new SimpleUrlAuthenticationFailureHandler(OUTSIDER_SIGN_IN + "?perime")))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
                 .exceptionHandling(PageSecurity::signInPages)
-                .authorizeHttpRequests(PageSecurity::rules)
+                .authorizeHttpRequests(rules -> {
+                    openPaths.forEach(
+                            path -> rules.requestMatchers(path.pattern()).permitAll());
+                    rules(rules);
+                })
                 .build();
     }
 
@@ -112,7 +122,9 @@ class PageSecurity {
         Stream.of(AGENTS)
                 .forEach(path -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(AGENT_SIGN_IN), paths.matcher(path)));
-        errors.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), paths.matcher("/**"));
+        errors.defaultAuthenticationEntryPointFor(
+                (request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                paths.matcher("/**"));
     }
 
     private static void rules(
