@@ -29,9 +29,7 @@ class EngineDeployment extends AbstractProcessEnginePlugin {
         var deployment =
                 engine.getRepositoryService().createDeployment().name(NAME).enableDuplicateFiltering(false);
         FOLDERS.stream().flatMap(EngineDeployment::filesIn).forEach(file -> add(file, deployment));
-        if (!deployment.getResourceNames().isEmpty()) {
-            deployment.deploy();
-        }
+        deployment.deploy();
     }
 
     private static Stream<Named> filesIn(String folder) {
