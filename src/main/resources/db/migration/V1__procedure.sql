@@ -46,15 +46,9 @@ create table act (
 );
 create index act_candidature on act (candidature_id, id);
 
-create table committee_member (
-    user_id text primary key,
-    name    text not null,
-    email   text not null
-);
-
--- A member linked to a structure never sees its dossier.
-create table committee_link (
-    user_id text not null references committee_member on delete cascade,
+-- A member tied to a structure never sees its dossier.
+create table committee_tie (
+    user_id text not null,
     siret   text not null,
     primary key (user_id, siret)
 );

@@ -77,6 +77,13 @@ public class Candidatures {
                 .optional();
     }
 
+    public boolean known(String campaign, String siret) {
+        return jdbc.sql("select exists (select 1 from candidature where campaign = ? and siret = ?)")
+                .params(campaign, siret)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the same structure has another live candidature in this campaign. */
     public boolean anotherFrom(Candidature candidature) {
         return jdbc.sql("""

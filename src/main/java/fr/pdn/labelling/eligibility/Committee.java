@@ -24,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class Committee {
     private final Dossiers dossiers;
     private final CommitteeMembers members;
+    private final CommitteeTies ties;
     private final Campaigns campaigns;
     private final DeadlineSettings deadlines;
     private final WorkingDays workingDays;
@@ -33,6 +34,7 @@ public class Committee {
     Committee(
             Dossiers dossiers,
             CommitteeMembers members,
+            CommitteeTies ties,
             Campaigns campaigns,
             DeadlineSettings deadlines,
             WorkingDays workingDays,
@@ -40,6 +42,7 @@ public class Committee {
             Clock clock) {
         this.dossiers = dossiers;
         this.members = members;
+        this.ties = ties;
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
@@ -49,7 +52,7 @@ public class Committee {
 
     public void convene(String number) {
         var dossier = dossiers.get(number);
-        var recused = members.linkedTo(dossier.answers().structure().siretDigits());
+        var recused = ties.with(dossier.answers().structure().siretDigits());
         var sitting = members.all().stream()
                 .filter(member -> !recused.contains(member.userId()))
                 .toList();
