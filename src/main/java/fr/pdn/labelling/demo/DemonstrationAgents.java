@@ -1,6 +1,7 @@
 package fr.pdn.labelling.demo;
 
-import fr.pdn.labelling.demo.DemonstrationAccounts.Account;
+import fr.pdn.labelling.configuration.DemonstrationAccounts;
+import fr.pdn.labelling.configuration.DemonstrationAccounts.Account;
 import fr.pdn.labelling.engine.OneNodeAtATime;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.InitializingBean;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Profile("!production")
 @DependsOn("agentsSetup")
 class DemonstrationAgents implements InitializingBean {
-
-    private static final String PASSWORD = "demo";
 
     private final IdentityService identities;
     private final OneNodeAtATime oneNode;
@@ -41,7 +40,7 @@ class DemonstrationAgents implements InitializingBean {
         user.setFirstName(account.firstName());
         user.setLastName(account.lastName());
         user.setEmail(account.email());
-        user.setPassword(PASSWORD);
+        user.setPassword(DemonstrationAccounts.PASSWORD);
         identities.saveUser(user);
         identities.createMembership(account.login(), account.group().id());
     }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgentsSetup implements InitializingBean {
 
+    /** Passwords have a capital, a small letter, a digit and a sign; the rest is chance. */
+    private static final String FOR_THE_POLICY = "Aa1!";
+
     private final IdentityService identities;
     private final AuthorizationService authorizations;
     private final TaskFilters filters;
@@ -60,7 +63,7 @@ class AgentsSetup implements InitializingBean {
         if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
             var owner = identities.newUser("moteur");
             owner.setLastName("Compte technique du moteur");
-            owner.setPassword(UUID.randomUUID() + "-" + UUID.randomUUID());
+            owner.setPassword(FOR_THE_POLICY + UUID.randomUUID() + UUID.randomUUID());
             identities.saveUser(owner);
             identities.createMembership(owner.getId(), Groups.CAMUNDA_ADMIN);
         }

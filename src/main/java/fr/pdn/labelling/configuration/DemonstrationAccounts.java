@@ -1,10 +1,13 @@
-package fr.pdn.labelling.demo;
+package fr.pdn.labelling.configuration;
 
-import fr.pdn.labelling.configuration.AgentGroup;
 import java.util.List;
 
-/** The fictitious agents of contract.md; production refuses to start while one of them exists. */
+/** The fictitious agents; production refuses to start while one of them exists. */
 public final class DemonstrationAccounts {
+
+    public static final String PASSWORD = "demo";
+    /** No real address ends so (RFC 2606). */
+    public static final String EMAIL_DOMAIN = "@caf.example";
 
     public static final List<Account> ALL = List.of(
             new Account("instructeur", "Inès", "Instruction", AgentGroup.REVIEWERS),
@@ -20,10 +23,14 @@ public final class DemonstrationAccounts {
 
     private DemonstrationAccounts() {}
 
+    public static List<String> logins() {
+        return ALL.stream().map(Account::login).toList();
+    }
+
     public record Account(String login, String firstName, String lastName, AgentGroup group) {
 
-        String email() {
-            return login + "@caf.example";
+        public String email() {
+            return login + EMAIL_DOMAIN;
         }
     }
 }
