@@ -1,0 +1,175 @@
+package fr.pdn.labelling.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.demo.DemonstrationAccounts;
+import fr.pdn.labelling.mail.MailTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The README cannot lie: what it lists is held against the models and the code. */
+class ReadmeTest {
+    private final String readme = read(Path.of("README.md"));
+
+    @Test
+    void it_lists_every_process_with_its_ends_and_no_other() {
+        var expected = new TreeSet<String>();
+        for (var model : models()) {
+            var process = model.getModelElementsByType(Process.class).iterator().next();
+            var ends = model.getModelElementsByType(EndEvent.class).stream()
+                    .map(end -> "`" + end.getId() + "`")
+                    .collect(Collectors.joining(", "));
+            expected.add("| `%s` | %s | %s |".formatted(process.getId(), process.getName(), ends));
+        }
+        assertThat(expected).isNotEmpty();
+        assertThat(rows("Processes")).isEqualTo(expected);
+    }
+
+    @Test
+    void it_lists_every_step_people_meet_and_no_other() {
+        assertThat(firstCells("Steps people meet"))
+                .isEqualTo(ids(UserTask.class))
+                .isNotEmpty();
+    }
+
+    @Test
+    void it_lists_every_timer_and_no_other() {
+        var timers = models().stream()
+                .flatMap(model -> model.getModelElementsByType(CatchEvent.class).stream())
+                .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                .map(event -> "`" + event.getId() + "`")
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(firstCells("Timers")).isEqualTo(timers).isNotEmpty();
+    }
+
+    @Test
+    void it_lists_every_mail_with_its_code_and_no_other() {
+        var mails = Arrays.stream(MailTemplate.values())
+                .map(mail -> "`%s` | %s".formatted(mail.fileName(), mail.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var listed = rows("Mails").stream()
+                .map(row -> row.substring(2, row.indexOf(" |", row.indexOf(" |") + 2)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(mails).isNotEmpty();
+    }
+
+    @Test
+    void it_lists_every_time_limit_with_its_default() {
+        var settings = Arrays.stream(DeadlineSettings.class.getDeclaredConstructors()[0].getParameters())
+                .map(setting -> "| `pdn.deadlines.%s` | %s |"
+                        .formatted(
+                                kebab(setting.getName()),
+                                setting.getAnnotation(DefaultValue.class).value()[0]))
+                .toList();
+        assertThat(settings)
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(readme).contains(setting));
+    }
+
+    @Test
+    void it_lists_every_demonstration_account() {
+        assertThat(DemonstrationAccounts.ALL)
+                .isNotEmpty()
+                .allSatisfy(account -> assertThat(readme).contains("`" + account.login() + "`"));
+    }
+
+    @Test
+    void its_test_command_is_the_one_that_ci_runs() {
+        var command = "./mvnw -B verify";
+        assertThat(readme).contains("\n" + command + "\n").contains("\n./mvnw spring-boot:run\n");
+        assertThat(read(Path.of(".ci/run"))).contains("\n" + command + "\n");
+    }
+
+    @Test
+    void its_pictures_are_drawn_from_the_models_as_they_are() throws IOException {
+        var drawnFrom = Files.readAllLines(Path.of("docs/diagrams/drawn-from.sha256"));
+        var now = new ArrayList<String>();
+        for (var file : files()) {
+            now.add(sha256(Files.readAllBytes(file)) + "  " + file.getFileName());
+            assertThat(Path.of("docs/diagrams", file.getFileName().toString().replace(".bpmn", ".png")))
+                    .exists();
+        }
+        assertThat(drawnFrom).isNotEmpty().containsExactlyInAnyOrderElementsOf(now);
+    }
+
+    private TreeSet<String> rows(String section) {
+        var text = readme.substring(readme.indexOf("\n## " + section + "\n"));
+        var end = text.indexOf("\n## ", 4);
+        return Pattern.compile("^\\| `.*\\|$", Pattern.MULTILINE)
+                .matcher(end < 0 ? text : text.substring(0, end))
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private TreeSet<String> firstCells(String section) {
+        return rows(section).stream()
+                .map(row -> row.substring(2, row.indexOf(" |", 2)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TreeSet<String> ids(Class<UserTask> type) {
+        return models().stream()
+                .flatMap(model -> model.getModelElementsByType(type).stream())
+                .map(task -> "`" + task.getId() + "`")
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<BpmnModelInstance> models() {
+        return files().stream()
+                .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .toList();
+    }
+
+    private static List<Path> files() {
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
