@@ -3,7 +3,7 @@ package fr.pdn.labelling.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.campaign.DeadlineSettings;
-import fr.pdn.labelling.demo.DemonstrationAccounts;
+import fr.pdn.labelling.configuration.DemonstrationAccounts;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
