@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import fr.pdn.labelling.TestClock;
+import fr.pdn.labelling.mail.ScriptedMailServer.Accepted;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -190,6 +192,35 @@ class MailDeliveryTest {
 
         assertThat(faulty.accepted()).hasSize(count);
         assertThat(journal.of(Samples.NUMBER)).extracting(MailEntry::sentAt).doesNotContainNull();
+    }
+
+    @Test
+    void a_server_of_many_moods_gets_every_mail_once() {
+        sender.setPort(faulty.port());
+        faulty.behaveAsItPleases(new Random(17));
+        int count = 100;
+        enqueue(IntStream.range(0, count)
+                .mapToObj(i -> Samples.mail("complementsRequested-" + i))
+                .toArray(OutgoingMail[]::new));
+
+        while (journal.of(Samples.NUMBER).stream().anyMatch(mail -> mail.sentAt() == null)) {
+            deliverAll(delivery);
+            clock.advance(settings.backOffAfter(settings.maxAttempts()));
+            journal.of(Samples.NUMBER).stream().map(MailEntry::id).forEach(journal::resend);
+        }
+
+        assertThat(faulty.accepted())
+                .extracting(Accepted::messageId)
+                .hasSize(count)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_silent_server_is_not_waited_for_for_ever() {
+        assertThat(sender.getJavaMailProperties())
+                .containsEntry("mail.smtp.connectiontimeout", "10000")
+                .containsEntry("mail.smtp.timeout", "10000")
+                .containsEntry("mail.smtp.writetimeout", "10000");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -71,6 +72,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final List<Accepted> accepted = new CopyOnWriteArrayList<>();
     private volatile Stop stop;
     private volatile boolean hangingUp;
+    private volatile Random moods;
 
     public ScriptedMailServer() {
         try {
@@ -99,6 +101,11 @@ public final class ScriptedMailServer implements AutoCloseable {
     /** From now on resets the connection as soon as it has taken a mail. */
     void hangUpAfterMail() {
         hangingUp = true;
+    }
+
+    /** From now on refuses for a time, forgets to answer, or hangs up before or after it has taken a mail, as it pleases. */
+    void behaveAsItPleases(Random random) {
+        moods = random;
     }
 
     Stop stopAt(Stage stage, String recipient, Runnable action) {
@@ -142,6 +149,9 @@ public final class ScriptedMailServer implements AutoCloseable {
             String line;
             while ((line = in.readLine()) != null) {
                 var verb = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+                if (moods != null && verb.equals("RCPT")) {
+                    changeMood();
+                }
                 if (verb.equals("RCPT")) {
                     recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                 }
@@ -154,6 +164,20 @@ public final class ScriptedMailServer implements AutoCloseable {
             }
         } catch (IOException e) {
             // The client is gone, as some of these tests intend.
+        }
+    }
+
+    private synchronized void changeMood() {
+        answers.clear();
+        hangingUp = false;
+        switch (moods.nextInt(8)) {
+            case 0 -> answers.put("RCPT", "450 4.2.1 mailbox busy");
+            case 1 -> answers.put("DATA", "451 4.3.0 try later");
+            case 2 -> answers.put(".", "452 4.3.1 no space");
+            case 3 -> answers.put(".", "554 5.6.0 not today");
+            case 4 -> answers.put(".", "");
+            case 5 -> hangingUp = true;
+            default -> answers.clear();
         }
     }
 
@@ -171,8 +195,11 @@ public final class ScriptedMailServer implements AutoCloseable {
             return false;
         }
         if (answers.containsKey(".")) {
-            say(out, answers.get("."));
-            return true;
+            var reply = answers.get(".");
+            if (!reply.isEmpty()) {
+                say(out, reply);
+            }
+            return !reply.isEmpty();
         }
         accepted.add(new Accepted(recipient, content.toString()));
         if (stopsAt(Stage.AFTER_DATA, recipient)) {
