@@ -6,6 +6,7 @@ import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +54,7 @@ record DossierSummary(Dossier dossier, String professional) {
                                 .formatted(
                                         safe(person.fullName()),
                                         safe(person.role()),
-                                        Objects.toString(person.weeklyHours(), "?")
-                                                .replace('.', ',')));
+                                        hours(person.weeklyHours())));
             }
         }
         text.append('\n');
@@ -96,6 +96,10 @@ record DossierSummary(Dossier dossier, String professional) {
                 .ifPresent(a -> line(text, "Réponse de la structure : " + safe(a.text("answer"))));
         dossier.last(Act.DECISION_RETURNED)
                 .ifPresent(a -> line(text, "Renvoyé par la direction : " + safe(a.text("reason"))));
+    }
+
+    private static String hours(BigDecimal hours) {
+        return hours == null ? "?" : hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static String opinion(RecordedAct act, String field) {

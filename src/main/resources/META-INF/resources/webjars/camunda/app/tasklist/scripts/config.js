@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Tasklist', vendor: 'Promeneurs du Net' },
-  locales: { availableLocales: ['fr', 'en'], fallbackLocale: 'fr' },
+  locales: { availableLocales: ['fr'], fallbackLocale: 'fr' },
   customScripts: ['scripts/page', 'scripts/by-deadline'],
   disableWelcomeMessage: true,
   shortcuts: {

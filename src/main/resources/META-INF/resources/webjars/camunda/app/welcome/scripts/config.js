@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Accueil', vendor: 'Promeneurs du Net' },
-  locales: { availableLocales: ['fr', 'en'], fallbackLocale: 'fr' },
+  locales: { availableLocales: ['fr'], fallbackLocale: 'fr' },
   customScripts: ['scripts/page'],
   disableWelcomeMessage: true,
   links: []
