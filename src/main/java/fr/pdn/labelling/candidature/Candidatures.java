@@ -77,6 +77,15 @@ public class Candidatures {
                 .optional();
     }
 
+    /** By id or by number. */
+    public Optional<Candidature> referred(String reference) {
+        try {
+            return find(UUID.fromString(reference));
+        } catch (IllegalArgumentException notAnId) {
+            return find(reference);
+        }
+    }
+
     public boolean known(String campaign, String siret) {
         return jdbc.sql("select exists (select 1 from candidature where campaign = ? and siret = ?)")
                 .params(campaign, siret)

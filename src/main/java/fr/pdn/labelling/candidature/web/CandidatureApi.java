@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -86,8 +85,7 @@ class CandidatureApi {
 
     @GetMapping("/{reference}")
     CandidatureResult read(@PathVariable String reference) {
-        var dossier = find(reference).orElseThrow(CandidatureApi::unknown);
-        return result(dossier);
+        return result(candidatures.referred(reference).orElseThrow(CandidatureApi::unknown).id());
     }
 
     @GetMapping
@@ -137,14 +135,6 @@ class CandidatureApi {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "Cette candidature est déjà déposée.");
         }
         return candidature;
-    }
-
-    private Optional<Dossier> find(String reference) {
-        try {
-            return dossiers.find(UUID.fromString(reference));
-        } catch (IllegalArgumentException notAnId) {
-            return dossiers.find(reference);
-        }
     }
 
     private CandidatureResult result(UUID id) {

@@ -42,14 +42,14 @@ class DocumentApi {
         this.candidatures = candidatures;
     }
 
-    @PostMapping("/{id}/documents")
+    @PostMapping("/{reference}/documents")
     ResponseEntity<Map<String, Object>> add(
-            @PathVariable UUID id,
+            @PathVariable String reference,
             @RequestParam(required = false) String kind,
             @RequestParam(required = false) List<String> professional,
             @RequestParam(required = false) MultipartFile file)
             throws IOException {
-        candidatures.find(id).orElseThrow(DocumentApi::unknown);
+        var id = candidature(reference);
         if (file == null) {
             throw InvalidAnswersException.at(DocumentStore.FILE, "Joignez un fichier.");
         }
@@ -66,11 +66,15 @@ class DocumentApi {
         }
     }
 
-    @GetMapping("/{number}/documents/{document}")
-    ResponseEntity<Resource> read(@PathVariable String number, @PathVariable UUID document) {
-        var candidature = candidatures.find(number).map(Candidature::id).orElseThrow(DocumentApi::unknown);
-        var opened = store.open(candidature, document).orElseThrow(DocumentApi::unknown);
+    @GetMapping("/{reference}/documents/{document}")
+    ResponseEntity<Resource> read(@PathVariable String reference, @PathVariable UUID document) {
+        var opened = store.open(candidature(reference), document).orElseThrow(DocumentApi::unknown);
         return DocumentAnswer.download(opened);
+    }
+
+    /** By id, or by number once it is filed. */
+    private UUID candidature(String reference) {
+        return candidatures.referred(reference).map(Candidature::id).orElseThrow(DocumentApi::unknown);
     }
 
     private static Map<String, Object> receipt(StoredDocument document) {
