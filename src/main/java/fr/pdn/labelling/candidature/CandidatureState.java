@@ -7,7 +7,7 @@ public enum CandidatureState {
     IN_VERIFICATION("Vérification en cours"),
     INCOMPLETE("Pièces à fournir"),
     COMPLETE("Dossier complet"),
-    IN_REVIEW("En cours d'examen"),
+    IN_REVIEW("En cours d’examen"),
     IN_COMMITTEE("Présenté au comité"),
     DEFERRED("Précisions demandées"),
     DECISION_PENDING("Décision en préparation"),

@@ -25,20 +25,23 @@ public class Journal {
         record(candidature, act, null, null);
     }
 
-    public void record(UUID candidature, Act act, Object detail) {
-        record(candidature, act, null, detail);
+    /** @return the id of the recorded act, unique: for what must happen once because of it */
+    public long record(UUID candidature, Act act, Object detail) {
+        return record(candidature, act, null, detail);
     }
 
-    public void record(UUID candidature, Act act, String professional, Object detail) {
-        recordAt(clock.instant(), candidature, act, professional, detail);
+    public long record(UUID candidature, Act act, String professional, Object detail) {
+        return recordAt(clock.instant(), candidature, act, professional, detail);
     }
 
     /** For an act whose moment is not now: a form filed elsewhere, and only that. */
-    void recordAt(Instant at, UUID candidature, Act act, String professional, Object detail) {
-        jdbc.sql(
-                        "insert into act (candidature_id, kind, professional, actor, at, detail) values (?, ?, ?, ?, ?, ?::jsonb)")
+    long recordAt(Instant at, UUID candidature, Act act, String professional, Object detail) {
+        return jdbc.sql("""
+                        insert into act (candidature_id, kind, professional, actor, at, detail)
+                        values (?, ?, ?, ?, ?, ?::jsonb) returning id""")
                 .params(candidature, act.name(), professional, actor.name(), Timestamp.from(at), Json.write(detail))
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     public List<RecordedAct> of(UUID candidature) {
