@@ -3,8 +3,10 @@ package fr.pdn.labelling.training;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +62,20 @@ public class TrainingSessions {
         return jdbc.sql("select * from training_session order by starts_at desc")
                 .query(TrainingSession.class)
                 .list();
+    }
+
+    /** A code that no session of that year has yet, such as FI-2027-03. */
+    public String freeCode(Year year) {
+        var prefix = "FI-%s-".formatted(year);
+        var taken = jdbc.sql("select code from training_session where code like ? || '%'")
+                .param(prefix)
+                .query(String.class)
+                .set();
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> "%s%02d".formatted(prefix, n))
+                .filter(code -> !taken.contains(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return false when the session is full */
