@@ -63,6 +63,13 @@ public class Campaigns {
                 .list();
     }
 
+    /** The latest in front. */
+    public List<Campaign> all() {
+        return jdbc.sql("select * from campaign order by opens_at desc, code")
+                .query(Campaign.class)
+                .list();
+    }
+
     /** The next candidature number of a campaign, such as PDNP17-2027-1-0042. No gap, no double: the row is locked. */
     public String nextNumber(String code) {
         int next = jdbc.sql("update campaign set last_number = last_number + 1 where code = ? returning last_number")

@@ -62,7 +62,15 @@ class PageSecurity {
     };
     private static final String[] OUTSIDERS = {"/candidatures", "/candidatures/**", "/taches", "/taches/**"};
     private static final String[] AGENTS = {
-        "/dossiers", "/dossiers/**", "/registre", "/registre/**", "/registre.*", "/pilotage", "/pilotage/**"
+        "/agents",
+        "/dossiers",
+        "/dossiers/**",
+        "/formations",
+        "/registre",
+        "/registre/**",
+        "/registre.*",
+        "/pilotage",
+        "/pilotage/**"
     };
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
@@ -135,9 +143,11 @@ class PageSecurity {
                 .permitAll()
                 .requestMatchers(OUTSIDERS)
                 .hasRole(OUTSIDER)
-                .requestMatchers("/dossiers", "/dossiers/**")
+                .requestMatchers("/agents", "/dossiers", "/dossiers/**")
                 .hasAnyAuthority(
                         authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
+                .requestMatchers("/formations")
+                .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
                 .requestMatchers("/registre", "/registre/**", "/registre.*")
                 .hasAnyAuthority(authorities(REVIEWERS, DIRECTORS, MANAGERS, ADMINISTRATORS))
                 .requestMatchers("/pilotage", "/pilotage/**")

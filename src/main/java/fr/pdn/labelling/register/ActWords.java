@@ -1,0 +1,159 @@
+package fr.pdn.labelling.register;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.Admissibility;
+import fr.pdn.labelling.candidature.Answers;
+import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.Eligibility;
+import fr.pdn.labelling.candidature.RecordedAct;
+import fr.pdn.labelling.candidature.checks.Amounts;
+import fr.pdn.labelling.documents.DocumentKind;
+import fr.pdn.labelling.forms.Forms;
+import fr.pdn.labelling.forms.WordedAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
+
+/** What an act says beyond its name, in French: choices in the words of the form they were made with. */
+@Component
+class ActWords {
+    /** Part of an act's detail → what people call it, in the order they read it. */
+    private static final Map<String, String> LABELS = labels();
+
+    private static final Map<Act, Choice> CHOICES = Map.of(
+            Act.REVIEWED, new Choice("review-eligibility", "reviewProposal"),
+            Act.COORDINATION_OPINION_GIVEN, new Choice("give-coordination-opinion", "coordinationOpinion"),
+            Act.MEMBER_OPINION_GIVEN, new Choice("give-member-opinion", "memberOpinion"),
+            Act.COMMITTEE_OPINION_GIVEN, new Choice("record-committee-opinion", "committeeOpinion"),
+            Act.COMMITTEE_DEFERRED, new Choice("record-committee-opinion", "committeeOpinion"),
+            Act.TRAINING_ATTENDED, new Choice("record-attendance", "attendance"),
+            Act.TRAINING_MISSED, new Choice("record-attendance", "attendance"));
+
+    private final Forms forms;
+
+    ActWords(Forms forms) {
+        this.forms = forms;
+    }
+
+    private record Choice(String form, String field) {}
+
+    private static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        Stream.of(
+                        "admissibility:Recevabilité proposée",
+                        "eligibility:Critères",
+                        "missing:Pièces demandées",
+                        "proposal:Proposition",
+                        "total:Note",
+                        "opinion:Avis",
+                        "on:Séance",
+                        "retained:Professionnels retenus",
+                        "grantCents:Aide au démarrage",
+                        "reason:Motif",
+                        "comment:Commentaire",
+                        "question:Question",
+                        "answer:Réponse",
+                        "convention:Convention",
+                        "signatory:Signataire",
+                        "endsOn:Fin de la convention",
+                        "dueOn:Échéance",
+                        "paidOn:Date du versement",
+                        "session:Session",
+                        "startsAt:Début",
+                        "place:Lieu",
+                        "attendance:Présence",
+                        "facebookUrl:Facebook",
+                        "instagramUrl:Instagram",
+                        "displayName:Nom affiché",
+                        "directoryUrl:Fiche de l’annuaire",
+                        "label:Label",
+                        "validUntil:Valable jusqu’au")
+                .map(entry -> entry.split(":"))
+                .forEach(entry -> labels.put(entry[0], entry[1]));
+        return labels;
+    }
+
+    List<Said> of(Dossier dossier, RecordedAct act) {
+        var said = new ArrayList<Said>();
+        LABELS.forEach((part, label) -> {
+            var value = act.detail().path(part);
+            if (says(act, part, value)) {
+                said.add(new Said(label, words(dossier, act, part, value)));
+            }
+        });
+        return List.copyOf(said);
+    }
+
+    /** The marks of a review, criterion by criterion, in the words of its form. */
+    List<WordedAnswer> grid(RecordedAct act) {
+        var marks = new HashMap<String, Object>();
+        act.detail()
+                .path("grid")
+                .fields()
+                .forEachRemaining(
+                        mark -> marks.put(mark.getKey(), mark.getValue().asInt()));
+        return marks.isEmpty() ? List.of() : forms.named("review-eligibility").inWords(marks, Map.of());
+    }
+
+    /** A refusal keeps nobody and grants nothing: its act says so in zeros, the page in silence. */
+    private static boolean says(RecordedAct act, String part, JsonNode value) {
+        if (value.isContainerNode()) {
+            return !value.isEmpty();
+        }
+        if (value.isMissingNode() || value.isNull()) {
+            return false;
+        }
+        return switch (part) {
+            case "grantCents" -> !act.detail().path("retained").isEmpty();
+            case "dueOn" -> act.kind() != Act.COMMITTEE_OPINION_GIVEN;
+            default -> !value.asText("").isBlank();
+        };
+    }
+
+    private String words(Dossier dossier, RecordedAct act, String part, JsonNode value) {
+        return switch (part) {
+            case "admissibility" -> ExaminationWords.of(Admissibility.valueOf(value.asText()));
+            case "eligibility" -> Eligibility.valueOf(value.asText()).label();
+            case "missing" ->
+                texts(value).map(kind -> DocumentKind.valueOf(kind).label()).collect(joining("\n"));
+            case "retained" -> texts(value).map(ref -> name(dossier, ref)).collect(joining(", "));
+            case "grantCents" -> Amounts.shown(value.asLong());
+            case "total" -> value.asInt() + " sur 24";
+            case "on", "endsOn", "dueOn", "paidOn", "validUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));
+            case "startsAt" -> FrenchDates.moment(Instant.parse(value.asText()));
+            case "proposal", "opinion", "attendance" -> chosen(act.kind(), value.asText());
+            default -> value.asText();
+        };
+    }
+
+    private String chosen(Act act, String value) {
+        var choice = CHOICES.get(act);
+        return choice == null
+                ? value
+                : forms.named(choice.form()).inWords(Map.of(choice.field(), value), Map.of()).stream()
+                        .map(WordedAnswer::text)
+                        .findFirst()
+                        .orElse(value);
+    }
+
+    static String name(Dossier dossier, String ref) {
+        return dossier.answers()
+                .professional(ref)
+                .map(Answers.Professional::fullName)
+                .orElse(ref);
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.pdn.labelling.register;
+
+import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.documents.DocumentPhase;
+import fr.pdn.labelling.documents.StoredDocument;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A supporting document, in a list.
+ *
+ * @param about the professionals it presents, empty for the whole dossier
+ * @param complement whether it came after the candidature was filed, because it was asked for
+ * @param opens false as long as the antivirus withholds it
+ */
+public record DocumentLine(
+        UUID id,
+        String kind,
+        String fileName,
+        String about,
+        String received,
+        boolean complement,
+        String size,
+        String scan,
+        boolean opens) {
+    private static final long KILO = 1_000;
+    private static final long MEGA = 1_000_000;
+
+    static DocumentLine of(Dossier dossier, StoredDocument document) {
+        return new DocumentLine(
+                document.id(),
+                document.kind().label(),
+                document.fileName(),
+                String.join(
+                        ", ",
+                        document.professionals().stream()
+                                .map(ref -> ActWords.name(dossier, ref))
+                                .toList()),
+                FrenchDates.moment(document.receivedAt()),
+                document.phase() == DocumentPhase.COMPLEMENT,
+                size(document.size()),
+                document.scan().label(),
+                document.scan().allowsServing());
+    }
+
+    private static String size(long bytes) {
+        var format = NumberFormat.getInstance(Locale.FRANCE);
+        format.setMaximumFractionDigits(1);
+        return bytes < MEGA
+                ? format.format(Math.max(1, bytes / KILO)) + "\u00a0Ko"
+                : format.format((double) bytes / MEGA) + "\u00a0Mo";
+    }
+}

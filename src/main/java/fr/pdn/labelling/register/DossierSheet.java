@@ -1,0 +1,80 @@
+package fr.pdn.labelling.register;
+
+import fr.pdn.labelling.candidature.Act;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything about one dossier that one agent may see.
+ *
+ * @param examination null before the automatic checks
+ * @param bank null when there is none, or not for this agent
+ * @param askable whether the structure may still be asked something
+ */
+public record DossierSheet(
+        Heading heading,
+        Sight sight,
+        boolean askable,
+        List<OpenTask> tasks,
+        ExaminationSheet examination,
+        List<AnswerSection> answers,
+        List<DocumentLine> documents,
+        List<ProfessionalSheet> professionals,
+        BankSheet bank,
+        List<MailLine> mails,
+        List<Entry> timeline) {
+    private static final Set<Act> OPINIONS = EnumSet.of(
+            Act.REVIEWED,
+            Act.COORDINATION_OPINION_GIVEN,
+            Act.COORDINATION_OPINION_MISSED,
+            Act.COMMITTEE_CONVENED,
+            Act.MEMBER_RECUSED,
+            Act.MEMBER_OPINION_GIVEN,
+            Act.COMMITTEE_OPINION_GIVEN,
+            Act.COMMITTEE_DEFERRED,
+            Act.PRECISIONS_GIVEN);
+    private static final Set<Act> DECISIONS = EnumSet.of(
+            Act.DECLARED_INADMISSIBLE,
+            Act.DECLARED_LAPSED,
+            Act.DECISION_PREPARED,
+            Act.DECIDED_ACCEPTED,
+            Act.DECIDED_REFUSED,
+            Act.DECISION_RETURNED,
+            Act.IMPLICITLY_REFUSED,
+            Act.WITHDRAWN_BY_STRUCTURE,
+            Act.CANDIDATURE_RENOUNCED);
+    private static final Set<Act> CONVENTION = EnumSet.of(
+            Act.CONVENTION_DRAFTED,
+            Act.CONVENTION_TO_CORRECT,
+            Act.CONVENTION_OPENED,
+            Act.CONVENTION_SIGNED,
+            Act.CONVENTION_DECLINED,
+            Act.SIGNATURE_TIME_EXTENDED,
+            Act.CONVENTION_COUNTERSIGNED,
+            Act.COUNTERSIGNATURE_RETURNED,
+            Act.GRANT_PAID,
+            Act.GRANT_REJECTED,
+            Act.RENOUNCEMENT_NOTED);
+    private static final Set<Act> QUESTIONS = EnumSet.of(Act.QUESTION_ASKED, Act.QUESTION_ANSWERED);
+
+    public List<Entry> opinions() {
+        return told(OPINIONS);
+    }
+
+    public List<Entry> decisions() {
+        return told(DECISIONS);
+    }
+
+    public List<Entry> convention() {
+        return told(CONVENTION);
+    }
+
+    public List<Entry> questions() {
+        return told(QUESTIONS);
+    }
+
+    private List<Entry> told(Set<Act> acts) {
+        return timeline.stream().filter(entry -> acts.contains(entry.act())).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.pdn.labelling.register;
+
+import fr.pdn.labelling.campaign.Campaign;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people read them, in Paris: « 1er mars 2027 », « 5 mars 2027 à 23 h 59 ». */
+final class FrenchDates {
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
+
+    private FrenchDates() {}
+
+    static String day(LocalDate day) {
+        var dayOfMonth = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+        return dayOfMonth + "\u00a0" + MONTH_AND_YEAR.format(day);
+    }
+
+    static String day(Instant moment) {
+        return day(dayOf(moment));
+    }
+
+    static String moment(Instant moment) {
+        return day(moment) + " à " + TIME.format(moment.atZone(Campaign.PARIS));
+    }
+
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, Campaign.PARIS);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.pdn.labelling.register.web;
+
+import fr.pdn.labelling.candidature.Questions;
+import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.DocumentWithheldException;
+import fr.pdn.labelling.documents.web.DocumentAnswer;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.register.DossierReading;
+import fr.pdn.labelling.register.DossierSheets;
+import fr.pdn.labelling.register.Reader;
+import fr.pdn.labelling.register.SeenDossier;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The agents' page of a dossier: everything in one place. */
+@Controller
+@RequestMapping("/dossiers/{number}")
+class AgentDossierPages {
+    private final DossierReading reading;
+    private final DossierSheets sheets;
+    private final DocumentStore documents;
+    private final Questions questions;
+
+    AgentDossierPages(DossierReading reading, DossierSheets sheets, DocumentStore documents, Questions questions) {
+        this.reading = reading;
+        this.sheets = sheets;
+        this.documents = documents;
+        this.questions = questions;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String number, Authentication agent) {
+        return page(open(number, agent));
+    }
+
+    @GetMapping("/documents/{document}")
+    ResponseEntity<Resource> document(@PathVariable String number, @PathVariable UUID document, Authentication agent) {
+        var seen = open(number, agent);
+        try {
+            return documents
+                    .open(seen.dossier().candidature().id(), document)
+                    .map(DocumentAnswer::show)
+                    .orElseThrow(NotHere::new);
+        } catch (DocumentWithheldException withheld) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, null, withheld);
+        }
+    }
+
+    @PostMapping("/questions")
+    ModelAndView ask(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String question,
+            Authentication agent,
+            RedirectAttributes after) {
+        var seen = open(number, agent);
+        if (!seen.sight().mayAsk()) {
+            throw new AccessDeniedException("asking is for reviewers and the coordination");
+        }
+        try {
+            questions.ask(number, question);
+        } catch (InvalidAnswersException mistake) {
+            var again = page(seen)
+                    .addObject("question", question)
+                    .addObject("mistake", mistake.errors().get(0).message());
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        after.addFlashAttribute("done", "Votre question part par courriel vers la structure.");
+        return new ModelAndView("redirect:/dossiers/{number}");
+    }
+
+    private ModelAndView page(SeenDossier seen) {
+        return new ModelAndView("register/dossier", "sheet", sheets.of(seen));
+    }
+
+    private SeenDossier open(String number, Authentication agent) {
+        return reading.open(number, Reader.of(agent)).orElseThrow(NotHere::new);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.pdn.labelling.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pdn.labelling.LabellingTest;
+import fr.pdn.labelling.Visitor;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LabellingTest
+class StartPageTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void forgetAttempts() {
+        database.sql("delete from sign_in_attempt").update();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "instructeur|Tâches, Dossiers",
+                "coordination|Tâches, Dossiers, Formations",
+                "membre1|Tâches, Dossiers",
+                "direction|Tâches, Dossiers",
+                "paiement|Tâches, Dossiers",
+                "pilotage|Dossiers, Cockpit",
+                "admin|Dossiers, Formations, Admin"
+            })
+    void each_agent_finds_the_tools_of_their_groups(String login, String tools) {
+        var agent = Visitor.agent(port, login);
+        var page = Jsoup.parse(agent.get("/agents").body());
+
+        assertThat(String.join(", ", page.select("main h2 a").eachText())).isEqualTo(tools);
+        for (var link : page.select("main h2 a").eachAttr("href")) {
+            assertThat(agent.get(link).statusCode()).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_is_where_one_arrives_without_having_asked_for_a_page() {
+        var agent = Visitor.anonymous(port);
+        agent.get("/connexion");
+
+        var signedIn = agent.post("/connexion", Map.of("username", "direction", "password", "demo"));
+
+        assertThat(signedIn.headers().firstValue("Location").orElseThrow()).endsWith("/agents");
+    }
+}
