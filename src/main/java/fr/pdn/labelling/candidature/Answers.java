@@ -27,7 +27,7 @@ public record Answers(
     }
 
     public static Answers of(Map<String, Object> json) {
-        return Json.as(json, Answers.class);
+        return Json.answers(json);
     }
 
     public Optional<Professional> professional(String ref) {

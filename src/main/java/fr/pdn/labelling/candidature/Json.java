@@ -19,6 +19,8 @@ final class Json {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
+    private static final ObjectMapper LENIENT = MAPPER.copy().addHandler(new UnreadableAnswers());
+
     private Json() {}
 
     static String write(Object value) {
@@ -39,6 +41,11 @@ final class Json {
 
     static <T> T as(Object value, Class<T> type) {
         return MAPPER.convertValue(value, type);
+    }
+
+    /** What cannot be read, such as « trois » for a number in a draft, counts as not answered. */
+    static Answers answers(Map<String, Object> json) {
+        return LENIENT.convertValue(json, Answers.class);
     }
 
     @SuppressWarnings("unchecked")

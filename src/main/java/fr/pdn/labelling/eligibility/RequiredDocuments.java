@@ -14,9 +14,10 @@ import java.util.List;
  * Cahier des charges §5 : l'organigramme, le projet spécifique, « une présentation de la personne pressentie » – one for each
  * professional, though one file may present several.
  */
-record RequiredDocuments(Answers answers, List<StoredDocument> documents) {
+public record RequiredDocuments(Answers answers, List<StoredDocument> documents) {
 
-    List<String> missing() {
+    /** Kinds of documents. */
+    public List<String> missing() {
         var missing = new ArrayList<String>();
         for (var kind : List.of(ORGANISATION_CHART, SPECIFIC_PROJECT)) {
             if (of(kind).isEmpty()) {
@@ -29,7 +30,8 @@ record RequiredDocuments(Answers answers, List<StoredDocument> documents) {
         return missing;
     }
 
-    List<String> withoutPresentation() {
+    /** Refs of professionals. */
+    public List<String> withoutPresentation() {
         boolean alone = answers.professionals().size() == 1;
         return answers.professionals().stream()
                 .map(Answers.Professional::ref)

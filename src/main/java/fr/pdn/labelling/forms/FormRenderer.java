@@ -42,6 +42,11 @@ public class FormRenderer {
         return html.close("ul").close("div").toString();
     }
 
+    /** Where the field of an error stands on its page. */
+    public static String anchor(AnswerError error) {
+        return "#" + Place.domId(error.pointer());
+    }
+
     private static String title(int errors) {
         return errors == 1 ? "Une réponse est à corriger" : errors + " réponses sont à corriger";
     }

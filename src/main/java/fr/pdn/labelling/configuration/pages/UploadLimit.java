@@ -34,9 +34,18 @@ class UploadLimit extends OncePerRequestFilter {
         try {
             request.getParts();
         } catch (IllegalStateException tooLarge) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request.getServletPath(), response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** The page where files are sent says it itself, beside what it keeps. */
+    private static void refuse(String path, HttpServletResponse response) throws IOException {
+        if (path.endsWith("/pieces")) {
+            response.sendRedirect(path + "?lourd");
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 }

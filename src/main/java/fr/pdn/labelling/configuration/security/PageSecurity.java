@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -83,6 +84,7 @@ class PageSecurity {
             LinkTokens tokens,
             LinkRequests requests,
             LinkSender sender,
+            AccessDeniedHandler keptForms,
             List<OpenPath> openPaths)
             throws Exception {
         return http.requestCache(cache -> cache.requestCache(pages))
@@ -102,7 +104,7 @@ class PageSecurity {
                         .successHandler(new OutsiderHome())
                         .failureHandler(new SimpleUrlAuthenticationFailureHandler(OUTSIDER_SIGN_IN + "?perime")))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
-                .exceptionHandling(PageSecurity::signInPages)
+                .exceptionHandling(errors -> signInPages(errors.accessDeniedHandler(keptForms)))
                 .authorizeHttpRequests(rules -> {
                     openPaths.forEach(
                             path -> rules.requestMatchers(path.pattern()).permitAll());

@@ -1,6 +1,8 @@
 package fr.pdn.labelling.configuration.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +12,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
 
+    /** Pages that give back what someone was typing when their sign-in ended. */
+    private static final String KEPT = "/candidatures/reprise/";
+
+    private final RequestCache pages;
+
+    SignInPages(RequestCache pages) {
+        this.pages = pages;
+    }
+
     @GetMapping(PageSecurity.AGENT_SIGN_IN)
     String agents() {
         return "connexion/agents";
     }
 
     @GetMapping(PageSecurity.OUTSIDER_SIGN_IN)
-    String outsiders() {
+    String outsiders(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var wanted = WantedPage.of(pages.getRequest(request, response));
+        model.addAttribute("kept", wanted.filter(page -> page.startsWith(KEPT)).isPresent());
         return "connexion/portail";
     }
 

@@ -1,0 +1,78 @@
+package fr.pdn.labelling.portal;
+
+import fr.pdn.labelling.candidature.Candidature;
+import fr.pdn.labelling.candidature.Candidatures;
+import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.Outsiders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What belongs to an address: the drafts it began, the dossiers it acts for. Anything else does not exist for it. */
+@Service
+public class OwnDossiers {
+    private final Candidatures candidatures;
+    private final Dossiers dossiers;
+    private final Outsiders outsiders;
+    private final JdbcClient jdbc;
+
+    OwnDossiers(Candidatures candidatures, Dossiers dossiers, Outsiders outsiders, JdbcClient jdbc) {
+        this.candidatures = candidatures;
+        this.dossiers = dossiers;
+        this.outsiders = outsiders;
+        this.jdbc = jdbc;
+    }
+
+    public List<Candidature> drafts(String email) {
+        return candidatures.of(email, List.of()).stream()
+                .filter(Candidature::draft)
+                .toList();
+    }
+
+    /** A candidature begun by this address, filed since or not. */
+    public Optional<Candidature> begun(String email, UUID id) {
+        return candidatures.find(id).filter(candidature -> email.equalsIgnoreCase(candidature.ownerEmail()));
+    }
+
+    /** Newest first. */
+    public List<Dossier> filed(String email) {
+        return outsiders.numbersOf(email).stream()
+                .map(dossiers::get)
+                .sorted((one, other) -> other.candidature()
+                        .submittedAt()
+                        .compareTo(one.candidature().submittedAt()))
+                .toList();
+    }
+
+    public Optional<Dossier> filed(String email, String number) {
+        return outsiders.numbersOf(email).contains(number) ? dossiers.find(number) : Optional.empty();
+    }
+
+    /** The refs under which an address is named as a professional in a dossier; none in most. */
+    public List<String> refsIn(Dossier dossier, String email) {
+        return dossier.answers().professionals().stream()
+                .filter(person -> email.equalsIgnoreCase(person.email()))
+                .map(person -> person.ref())
+                .toList();
+    }
+
+    /** Filed dossiers that name this address as a professional. */
+    public List<Dossier> asProfessional(String email) {
+        return jdbc
+                .sql(
+                        """
+                        select number from candidature c where submitted_at is not null and exists (
+                          select 1 from jsonb_array_elements(coalesce(c.answers -> 'professionals', '[]')) person
+                          where lower(person ->> 'email') = lower(:email))
+                        order by submitted_at desc""")
+                .param("email", email)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(dossiers::get)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.pdn.labelling.portal.web;
+
+import fr.pdn.labelling.candidature.SupportingDocuments;
+import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.web.DocumentAnswer;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.portal.Section;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents of a draft. */
+@Controller
+@RequestMapping(Routes.DRAFT + "/pieces")
+class DraftDocumentPages {
+    private final Access access;
+    private final SupportingDocuments documents;
+    private final DocumentStore store;
+    private final Uploads uploads;
+    private final UploadRows rows;
+    private final DraftViews views;
+
+    DraftDocumentPages(
+            Access access,
+            SupportingDocuments documents,
+            DocumentStore store,
+            Uploads uploads,
+            UploadRows rows,
+            DraftViews views) {
+        this.access = access;
+        this.documents = documents;
+        this.store = store;
+        this.uploads = uploads;
+        this.rows = rows;
+        this.views = views;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Principal who, Model model) {
+        var draft = access.draft(who, id);
+        model.addAttribute("view", views.of(draft, Section.DOCUMENTS));
+        model.addAttribute("section", Section.DOCUMENTS);
+        model.addAttribute("rows", rows.ofDraft(draft));
+        return "portal/draft/documents";
+    }
+
+    /** Files to receive, or one document to remove. */
+    @PostMapping
+    String change(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @RequestParam(name = "_remove", required = false) UUID removed,
+            Principal who,
+            RedirectAttributes next) {
+        var draft = access.draft(who, id);
+        if (removed != null) {
+            return remove(id, removed, next);
+        }
+        var kind = uploads.receive(draft, fields, files == null ? List.of() : files, next);
+        return Routes.redirect(Routes.draft(id) + "/pieces" + kind.map(k -> "#" + k.name()).orElse(""));
+    }
+
+    @GetMapping("/{document}")
+    ResponseEntity<Resource> open(@PathVariable UUID id, @PathVariable UUID document, Principal who) {
+        return store.open(access.draft(who, id).id(), document)
+                .map(DocumentAnswer::show)
+                .orElseThrow(Access::unknown);
+    }
+
+    private String remove(UUID id, UUID document, RedirectAttributes next) {
+        try {
+            next.addFlashAttribute("removed", documents.remove(id, document));
+        } catch (InvalidAnswersException filedMeanwhile) {
+            return Routes.redirect(Routes.draft(id));
+        }
+        return Routes.redirect(Routes.draft(id) + "/pieces#recues");
+    }
+}

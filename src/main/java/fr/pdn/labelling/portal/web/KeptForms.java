@@ -1,0 +1,84 @@
+package fr.pdn.labelling.portal.web;
+
+import fr.pdn.labelling.candidature.Candidatures;
+import fr.pdn.labelling.portal.KeptEntries;
+import fr.pdn.labelling.portal.OutsiderTasks;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * A form that comes back after its sign-in has ended carries a token that is no longer good. What was typed in it is kept,
+ * and its sender is led through the sign-in to the same page, filled in. Nothing is saved that its author did not send again.
+ */
+@Component
+class KeptForms implements AccessDeniedHandler {
+    private static final Pattern PAGE = Pattern.compile("/(candidatures|taches)/([A-Za-z0-9-]+)(/[a-z-]+)?");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final KeptEntries entries;
+    private final Candidatures candidatures;
+    private final OutsiderTasks tasks;
+    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+    KeptForms(KeptEntries entries, Candidatures candidatures, OutsiderTasks tasks) {
+        this.entries = entries;
+        this.candidatures = candidatures;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        var key = denied instanceof CsrfException && ours(request) ? kept(request) : Optional.<UUID>empty();
+        if (key.isPresent()) {
+            response.sendRedirect(Routes.KEPT + key.get());
+        } else {
+            refusal.handle(request, response, denied);
+        }
+    }
+
+    private Optional<UUID> kept(HttpServletRequest request) {
+        return entries.keep(request.getServletPath(), fields(request));
+    }
+
+    /** Not a form of another site, nor one of a page that never was. */
+    private boolean ours(HttpServletRequest request) {
+        var origin = request.getHeader("Sec-Fetch-Site");
+        return "POST".equals(request.getMethod())
+                && (origin == null || origin.equals("same-origin"))
+                && known(request.getServletPath());
+    }
+
+    private boolean known(String path) {
+        var page = PAGE.matcher(path);
+        if (!page.matches()) {
+            return false;
+        }
+        var reference = page.group(2);
+        var id = UUID_TEXT.matcher(reference).matches() ? Optional.of(UUID.fromString(reference)) : Optional.<UUID>empty();
+        return page.group(1).equals("taches")
+                ? id.isPresent() && tasks.exists(reference)
+                : id.flatMap(candidatures::find)
+                        .or(() -> candidatures.find(reference))
+                        .isPresent();
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        return Posted.fields(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> Arrays.asList(field.getValue()))));
+    }
+}

@@ -1,0 +1,75 @@
+package fr.pdn.labelling.portal.web;
+
+import fr.pdn.labelling.candidature.Candidature;
+import fr.pdn.labelling.candidature.Submission;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.portal.Section;
+import java.security.Principal;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The last step: everything on one page, then filing. What is filed is what was read. */
+@Controller
+@RequestMapping(Routes.DRAFT + "/relecture")
+class ReviewPages {
+    private final Access access;
+    private final Submission submission;
+    private final DraftViews views;
+    private final ReviewView reviews;
+
+    ReviewPages(Access access, Submission submission, DraftViews views, ReviewView reviews) {
+        this.access = access;
+        this.submission = submission;
+        this.views = views;
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Principal who, Model model) {
+        var draft = access.draft(who, id);
+        model.addAttribute("view", views.of(draft, Section.REVIEW));
+        model.addAttribute("section", Section.REVIEW);
+        reviews.describe(draft, model);
+        return "portal/draft/review";
+    }
+
+    /** @param version of the draft that was read */
+    @PostMapping
+    String file(
+            @PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Principal who, RedirectAttributes next) {
+        var draft = access.begun(who, id);
+        if (draft.draft() && draft.version() != version) {
+            return Routes.redirect(Routes.draft(id) + "/relecture?change");
+        }
+        try {
+            return receipt(draft.draft() ? submission.submit(id, null) : draft.number());
+        } catch (InvalidAnswersException incomplete) {
+            next.addFlashAttribute("refusals", incomplete.errors().stream()
+                    .filter(error -> error.pointer().isEmpty())
+                    .map(error -> error.message())
+                    .toList());
+            return Routes.redirect(Routes.draft(id) + "/relecture#incomplet");
+        } catch (OptimisticLockingFailureException filedMeanwhile) {
+            return receipt(number(access.begun(who, id), filedMeanwhile));
+        }
+    }
+
+    private static String number(Candidature candidature, OptimisticLockingFailureException failure) {
+        if (candidature.draft()) {
+            throw failure;
+        }
+        return candidature.number();
+    }
+
+    private static String receipt(String number) {
+        return Routes.redirect(Routes.dossier(number) + "/depot");
+    }
+}

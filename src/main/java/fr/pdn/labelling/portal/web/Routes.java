@@ -1,0 +1,32 @@
+package fr.pdn.labelling.portal.web;
+
+/** Addresses of the portal. A draft goes by its id, a filed candidature by its number. */
+final class Routes {
+    static final String CANDIDATURES = "/candidatures";
+    static final String NEW = "/candidatures/nouvelle";
+    static final String TASKS = "/taches";
+    static final String DRAFT = "/candidatures/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    static final String DOSSIER = "/candidatures/{number:PDNP[0-9]+-[0-9]+-[0-9]+-[0-9]+}";
+    static final String TASK = "/taches/{task:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    static final String KEPT = "/candidatures/reprise/";
+    private static final String REDIRECT = "redirect:";
+
+    private Routes() {}
+
+    static String draft(Object id) {
+        return CANDIDATURES + "/" + id;
+    }
+
+    static String dossier(String number) {
+        return CANDIDATURES + "/" + number;
+    }
+
+    static String task(String id) {
+        return TASKS + "/" + id;
+    }
+
+    /** After a post: the page is asked for again, so that reloading it posts nothing twice. */
+    static String redirect(String path) {
+        return REDIRECT + path;
+    }
+}

@@ -1,0 +1,127 @@
+package fr.pdn.labelling.portal.web;
+
+import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.engine.RefusedCompletion;
+import fr.pdn.labelling.forms.Form;
+import fr.pdn.labelling.forms.Forms;
+import fr.pdn.labelling.portal.Agreements;
+import fr.pdn.labelling.portal.KeptEntry;
+import fr.pdn.labelling.portal.OutsiderTask;
+import fr.pdn.labelling.portal.OutsiderTasks;
+import fr.pdn.labelling.portal.TaskCompletion;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The steps that wait for an outsider, each from its own form: a new step needs no page here. */
+@Controller
+class TaskPages {
+    /** SHA-256 of the text a page showed, posted back with the answer. */
+    private static final String READ = "_read";
+
+    private final OutsiderTasks tasks;
+    private final TaskCompletion completion;
+    private final Dossiers dossiers;
+    private final Forms forms;
+    private final Agreements agreements;
+    private final TaskViews views;
+    private final TaskPage page;
+
+    TaskPages(
+            OutsiderTasks tasks,
+            TaskCompletion completion,
+            Dossiers dossiers,
+            Forms forms,
+            Agreements agreements,
+            TaskViews views,
+            TaskPage page) {
+        this.tasks = tasks;
+        this.completion = completion;
+        this.dossiers = dossiers;
+        this.forms = forms;
+        this.agreements = agreements;
+        this.views = views;
+        this.page = page;
+    }
+
+    @GetMapping(Routes.TASKS)
+    String all(Principal who, Model model) {
+        model.addAttribute("tasks", views.titles(tasks.of(who.getName())));
+        return "portal/tasks";
+    }
+
+    @GetMapping(Routes.TASK)
+    String show(
+            @PathVariable("task") String id,
+            @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
+            Principal who,
+            Model model) {
+        return tasks.find(who.getName(), id)
+                .map(task -> typed == null ? asked(task, model) : restored(task, typed, model))
+                .orElseGet(() -> closed(who, id, model));
+    }
+
+    @PostMapping(Routes.TASK)
+    String answer(
+            @PathVariable("task") String id, @RequestParam MultiValueMap<String, String> post, Principal who, Model model) {
+        var fields = Posted.fields(post);
+        return tasks.find(who.getName(), id)
+                .map(task -> answered(task, fields, who, model))
+                .orElse(Routes.redirect(Routes.task(id)));
+    }
+
+    private String asked(OutsiderTask task, Model model) {
+        var dossier = dossiers.get(task.number());
+        var before = TaskNotes.before(task, dossier, forms.named(task.form()));
+        return page.show(model, task, dossier, before, List.of());
+    }
+
+    private String restored(OutsiderTask task, KeptEntry typed, Model model) {
+        model.addAttribute("situation", "restored");
+        var answers = forms.named(task.form()).parse(Posted.fields(typed.fields()));
+        return page.show(model, task, dossiers.get(task.number()), answers, List.of());
+    }
+
+    private String answered(OutsiderTask task, MultiValueMap<String, String> fields, Principal who, Model model) {
+        var dossier = dossiers.get(task.number());
+        var form = forms.named(task.form());
+        var answers = form.parse(fields);
+        var agreement = agreements.agreedIn(task, dossier);
+        if (agreement.isPresent() && !agreement.get().sha256().equals(fields.getFirst(READ))) {
+            model.addAttribute("situation", "changed");
+            return page.show(model, task, dossier, answers, List.of());
+        }
+        var errors = form.validate(answers, tasks.context(task));
+        if (!errors.isEmpty()) {
+            return page.show(model, task, dossier, answers, errors);
+        }
+        try {
+            completion.complete(task, kept(form, answers, task), dossier, agreement);
+        } catch (RefusedCompletion refused) {
+            return page.show(model, task, dossier, answers, refused.mistake().errors());
+        } catch (RuntimeException failure) {
+            if (tasks.find(who.getName(), task.id()).isPresent()) {
+                throw failure;
+            }
+            // Someone else did it at the same moment, or the same person by a double click: the next page says so.
+        }
+        return Routes.redirect(Routes.task(task.id()));
+    }
+
+    private Map<String, Object> kept(Form form, Map<String, Object> answers, OutsiderTask task) {
+        return form.cleaned(answers, tasks.context(task));
+    }
+
+    private String closed(Principal who, String id, Model model) {
+        var task = tasks.closed(who.getName(), id).orElseThrow(Access::unknown);
+        return page.closed(model, task, dossiers.get(task.number()));
+    }
+}
