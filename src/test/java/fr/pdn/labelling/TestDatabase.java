@@ -19,7 +19,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + create(), "spring.datasource.username=postgres")
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + create(),
+                        "spring.datasource.username=postgres",
+                        // At the end of the tests the server may stop first: nobody waits for it.
+                        "spring.datasource.hikari.connection-timeout=2000")
                 .applyTo(context);
     }
 

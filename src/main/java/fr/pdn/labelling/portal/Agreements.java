@@ -90,13 +90,16 @@ public class Agreements {
         return consents.of(dossier.candidature().id(), kind, ref).stream()
                 .findFirst()
                 .map(Consent::agreement)
-                .or(() -> dossier.answers().professional(ref).map(person -> written(kind, ref, about(dossier, person))));
+                .or(() ->
+                        dossier.answers().professional(ref).map(person -> written(kind, ref, about(dossier, person))));
     }
 
     private Map<String, Object> about(Dossier dossier, Answers.Professional person) {
         var facts = facts(dossier);
         facts.put("person", person);
-        facts.put("decidedOn", moments.day(dossier.last(Act.DECIDED_ACCEPTED).orElseThrow().at()));
+        facts.put(
+                "decidedOn",
+                moments.day(dossier.last(Act.DECIDED_ACCEPTED).orElseThrow().at()));
         facts.put(
                 "endsOn",
                 moments.day(campaigns.get(dossier.candidature().campaign()).conventionEndsOn()));

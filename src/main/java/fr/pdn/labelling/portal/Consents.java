@@ -24,8 +24,7 @@ public class Consents {
     }
 
     void record(OutsiderTask task, UUID candidature, Agreement agreement) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into consent (task_id, candidature_id, kind, professional, html, sha256, agreed_by, agreed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -42,8 +41,7 @@ public class Consents {
 
     /** The last one first. */
     public List<Consent> of(UUID candidature, AgreementKind kind, String professional) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from consent where candidature_id = ? and kind = ? and professional is not distinct from ?
                         order by agreed_at desc""")
                 .params(candidature, kind.name(), professional)

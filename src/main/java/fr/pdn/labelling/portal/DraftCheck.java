@@ -37,9 +37,11 @@ public class DraftCheck {
     }
 
     public List<AnswerError> missing(Candidature draft, Section section) {
-        var errors = new ArrayList<>(
-                forms.section(section.key()).validate(answers(draft.json(), section), draft.json()));
-        if (section == Section.BUDGET && errors.isEmpty() && !draft.answers().budget().balanced()) {
+        var errors =
+                new ArrayList<>(forms.section(section.key()).validate(answers(draft.json(), section), draft.json()));
+        if (section == Section.BUDGET
+                && errors.isEmpty()
+                && !draft.answers().budget().balanced()) {
             errors.add(new AnswerError(
                     "/budget", "Équilibrez le budget\u00a0: le total des charges est égal au total des produits."));
         }

@@ -46,13 +46,9 @@ public class KeptEntries {
         jdbc.sql("insert into kept_entry (key, path, fields, kept_at) values (?, ?, ?::jsonb, ?)")
                 .params(key, path, written, Timestamp.from(clock.instant()))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from kept_entry where path = :path and key not in
-                          (select key from kept_entry where path = :path order by kept_at desc limit :most)""")
-                .param("path", path)
-                .param("most", MOST_FOR_ONE_PAGE)
-                .update();
+                          (select key from kept_entry where path = :path order by kept_at desc limit :most)""").param("path", path).param("most", MOST_FOR_ONE_PAGE).update();
         return Optional.of(key);
     }
 

@@ -61,17 +61,11 @@ public class OwnDossiers {
 
     /** Filed dossiers that name this address as a professional. */
     public List<Dossier> asProfessional(String email) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select number from candidature c where submitted_at is not null and exists (
                           select 1 from jsonb_array_elements(coalesce(c.answers -> 'professionals', '[]')) person
                           where lower(person ->> 'email') = lower(:email))
-                        order by submitted_at desc""")
-                .param("email", email)
-                .query(String.class)
-                .list()
-                .stream()
+                        order by submitted_at desc""").param("email", email).query(String.class).list().stream()
                 .map(dossiers::get)
                 .toList();
     }

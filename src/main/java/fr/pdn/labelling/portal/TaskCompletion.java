@@ -24,7 +24,8 @@ public class TaskCompletion {
      * @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step stays open
      */
     @Transactional
-    public void complete(OutsiderTask task, Map<String, Object> answers, Dossier dossier, Optional<Agreement> agreement) {
+    public void complete(
+            OutsiderTask task, Map<String, Object> answers, Dossier dossier, Optional<Agreement> agreement) {
         agreement
                 .filter(text -> answers.containsValue(AGREED))
                 .ifPresent(text -> consents.record(task, dossier.candidature().id(), text));

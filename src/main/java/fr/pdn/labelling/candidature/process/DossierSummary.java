@@ -51,10 +51,7 @@ record DossierSummary(Dossier dossier, String professional) {
                 line(
                         text,
                         "- %s, %s – %s h par semaine"
-                                .formatted(
-                                        safe(person.fullName()),
-                                        safe(person.role()),
-                                        hours(person.weeklyHours())));
+                                .formatted(safe(person.fullName()), safe(person.role()), hours(person.weeklyHours())));
             }
         }
         text.append('\n');

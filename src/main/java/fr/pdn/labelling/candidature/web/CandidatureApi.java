@@ -85,7 +85,10 @@ class CandidatureApi {
 
     @GetMapping("/{reference}")
     CandidatureResult read(@PathVariable String reference) {
-        return result(candidatures.referred(reference).orElseThrow(CandidatureApi::unknown).id());
+        return result(candidatures
+                .referred(reference)
+                .orElseThrow(CandidatureApi::unknown)
+                .id());
     }
 
     @GetMapping

@@ -51,7 +51,9 @@ class CandidaturePages {
         var open = tasks.of(email);
         model.addAttribute(
                 "drafts",
-                own.drafts(email).stream().map(draft -> draftViews.of(draft, null)).toList());
+                own.drafts(email).stream()
+                        .map(draft -> draftViews.of(draft, null))
+                        .toList());
         model.addAttribute(
                 "filed",
                 own.filed(email).stream()

@@ -53,7 +53,8 @@ class DocumentViews {
     static String label(DocumentKind kind, List<String> refs, Answers answers) {
         return kind != DocumentKind.PROFESSIONAL_PRESENTATION || refs.isEmpty()
                 ? kind.label()
-                : kind.label() + "\u00a0: " + refs.stream().map(ref -> name(answers, ref)).collect(Collectors.joining(", "));
+                : kind.label() + "\u00a0: "
+                        + refs.stream().map(ref -> name(answers, ref)).collect(Collectors.joining(", "));
     }
 
     static String name(Answers answers, String ref) {

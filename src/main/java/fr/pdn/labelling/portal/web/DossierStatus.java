@@ -19,9 +19,11 @@ class DossierStatus {
     String label(Dossier dossier) {
         return switch (dossier.state()) {
             case SUBMITTED -> "Déposé le " + moments.day(dossier.candidature().submittedAt());
-            case INCOMPLETE -> "Pièces à fournir avant le " + day(dossier, "dueOn", Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED);
+            case INCOMPLETE ->
+                "Pièces à fournir avant le " + day(dossier, "dueOn", Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED);
             case IN_COMMITTEE -> "Présenté au comité du " + day(dossier, "on", Act.COMMITTEE_CONVENED);
-            case DEFERRED -> "Précisions demandées avant le " + day(dossier, "dueOn", Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
+            case DEFERRED ->
+                "Précisions demandées avant le " + day(dossier, "dueOn", Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
             default -> dossier.state().label();
         };
     }

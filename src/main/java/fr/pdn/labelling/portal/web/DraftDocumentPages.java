@@ -70,7 +70,8 @@ class DraftDocumentPages {
             return remove(id, removed, next);
         }
         var kind = uploads.receive(draft, fields, files == null ? List.of() : files, next);
-        return Routes.redirect(Routes.draft(id) + "/pieces" + kind.map(k -> "#" + k.name()).orElse(""));
+        return Routes.redirect(
+                Routes.draft(id) + "/pieces" + kind.map(k -> "#" + k.name()).orElse(""));
     }
 
     @GetMapping("/{document}")

@@ -69,7 +69,9 @@ class KeptForms implements AccessDeniedHandler {
             return false;
         }
         var reference = page.group(2);
-        var id = UUID_TEXT.matcher(reference).matches() ? Optional.of(UUID.fromString(reference)) : Optional.<UUID>empty();
+        var id = UUID_TEXT.matcher(reference).matches()
+                ? Optional.of(UUID.fromString(reference))
+                : Optional.<UUID>empty();
         return page.group(1).equals("taches")
                 ? id.isPresent() && tasks.exists(reference)
                 : id.flatMap(candidatures::find)

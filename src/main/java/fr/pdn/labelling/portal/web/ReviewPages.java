@@ -44,7 +44,10 @@ class ReviewPages {
     /** @param version of the draft that was read */
     @PostMapping
     String file(
-            @PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Principal who, RedirectAttributes next) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            Principal who,
+            RedirectAttributes next) {
         var draft = access.begun(who, id);
         if (draft.draft() && draft.version() != version) {
             return Routes.redirect(Routes.draft(id) + "/relecture?change");
@@ -52,10 +55,12 @@ class ReviewPages {
         try {
             return receipt(draft.draft() ? submission.submit(id, null) : draft.number());
         } catch (InvalidAnswersException incomplete) {
-            next.addFlashAttribute("refusals", incomplete.errors().stream()
-                    .filter(error -> error.pointer().isEmpty())
-                    .map(error -> error.message())
-                    .toList());
+            next.addFlashAttribute(
+                    "refusals",
+                    incomplete.errors().stream()
+                            .filter(error -> error.pointer().isEmpty())
+                            .map(error -> error.message())
+                            .toList());
             return Routes.redirect(Routes.draft(id) + "/relecture#incomplet");
         } catch (OptimisticLockingFailureException filedMeanwhile) {
             return receipt(number(access.begun(who, id), filedMeanwhile));

@@ -108,9 +108,10 @@ class SectionPages {
             return "/" + section.path() + "?ici=" + place + anchor(rearranged.get());
         }
         return switch (String.valueOf(fields.getFirst(THEN))) {
-            case "continue" -> check.missing(draft, section).isEmpty()
-                    ? "/" + section.next().orElseThrow().path()
-                    : "/" + section.path() + "?controle#errors";
+            case "continue" ->
+                check.missing(draft, section).isEmpty()
+                        ? "/" + section.next().orElseThrow().path()
+                        : "/" + section.path() + "?controle#errors";
             case "pause" -> "?enregistre";
             default -> "/" + section.path() + "?enregistre#enregistre";
         };

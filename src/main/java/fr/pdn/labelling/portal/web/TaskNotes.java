@@ -60,7 +60,8 @@ final class TaskNotes {
         }
         return switch (act.kind()) {
             case COMPLEMENTS_REQUESTED -> "Envoyez les pièces ci-dessous, puis validez.";
-            case GRANT_REJECTED -> "La banque a refusé le virement. Comparez chaque caractère avec votre relevé d’identité bancaire.";
+            case GRANT_REJECTED ->
+                "La banque a refusé le virement. Comparez chaque caractère avec votre relevé d’identité bancaire.";
             default -> "Vérifiez vos réponses, puis envoyez-les de nouveau.";
         };
     }

@@ -71,7 +71,10 @@ class TaskPages {
 
     @PostMapping(Routes.TASK)
     String answer(
-            @PathVariable("task") String id, @RequestParam MultiValueMap<String, String> post, Principal who, Model model) {
+            @PathVariable("task") String id,
+            @RequestParam MultiValueMap<String, String> post,
+            Principal who,
+            Model model) {
         var fields = Posted.fields(post);
         return tasks.find(who.getName(), id)
                 .map(task -> answered(task, fields, who, model))

@@ -34,8 +34,7 @@ final class TrackingView {
     record Message(boolean ours, String text, Instant at) {}
 
     static Optional<Outcome> outcome(Dossier dossier) {
-        return dossier.last(
-                        Act.DECIDED_ACCEPTED, Act.DECIDED_REFUSED, Act.DECLARED_INADMISSIBLE, Act.DECLARED_LAPSED)
+        return dossier.last(Act.DECIDED_ACCEPTED, Act.DECIDED_REFUSED, Act.DECLARED_INADMISSIBLE, Act.DECLARED_LAPSED)
                 .map(act -> outcome(dossier, act));
     }
 
@@ -50,17 +49,21 @@ final class TrackingView {
                 act.kind() == Act.DECIDED_ACCEPTED,
                 act.at(),
                 act.text("reason"),
-                people.stream().filter(p -> retained.contains(p.ref())).map(p -> p.fullName()).toList(),
-                people.stream().filter(p -> !retained.contains(p.ref())).map(p -> p.fullName()).toList(),
+                people.stream()
+                        .filter(p -> retained.contains(p.ref()))
+                        .map(p -> p.fullName())
+                        .toList(),
+                people.stream()
+                        .filter(p -> !retained.contains(p.ref()))
+                        .map(p -> p.fullName())
+                        .toList(),
                 Amounts.shown(act.detail().path("grantCents").asLong()),
                 findings == null ? List.of() : findings);
     }
 
     /** Questions of the agents and answers of the structure, in their order. */
     static List<Message> messages(Dossier dossier) {
-        return dossier.acts().stream()
-                .flatMap(act -> message(act).stream())
-                .toList();
+        return dossier.acts().stream().flatMap(act -> message(act).stream()).toList();
     }
 
     static boolean awaitsAnswer(Dossier dossier) {

@@ -34,8 +34,7 @@ class UploadRows {
         var received = documents.of(candidature).stream()
                 .filter(view -> view.document().phase() == DocumentPhase.COMPLEMENT)
                 .toList();
-        return dossier
-                .last(Act.COMPLEMENTS_REQUESTED)
+        return dossier.last(Act.COMPLEMENTS_REQUESTED)
                 .map(request -> texts(request, "missing").stream()
                         .map(DocumentKind::valueOf)
                         .map(kind -> row(kind, people(candidature, asked(candidature, request)), of(kind, received)))

@@ -108,7 +108,8 @@ class ProductionStartTest {
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(LabellingApplication.class)
                 .profiles(profile)
-                .properties("camunda.bpm.job-execution.enabled=false")
+                .properties(
+                        "camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=production-start")
                 .run(arguments);
     }
 }

@@ -1,18 +1,28 @@
 package fr.pdn.labelling.configuration.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
 import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.TestClock;
 import fr.pdn.labelling.Visitor;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +41,14 @@ class LinkSignInTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private GreenMail mailServer;
+
+    @BeforeEach
+    void emptyMailbox() throws FolderException {
+        mailServer.purgeEmailFromAllMailboxes();
+    }
 
     @AfterEach
     void forgetAttempts() {
@@ -96,7 +114,10 @@ class LinkSignInTest {
                 .toList();
 
         assertThat(answers).singleElement().satisfies(page -> assertThat(page).endsWith("/connexion/portail/envoye"));
-        assertThat(links()).hasSize(5);
+        assertThat(database.sql("select count(*) from mail where dossier = 'connexion'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     @Test
@@ -137,15 +158,31 @@ class LinkSignInTest {
         return links.get(links.size() - 1);
     }
 
+    /** As their addressees got them: the journal forgets a link once it is sent. */
     private List<String> links() {
-        return database
-                .sql("select text from mail where dossier = 'connexion' order by created_at")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(text ->
-                        LINK.matcher(text).results().findFirst().orElseThrow().group())
+        int asked = database.sql("select count(*) from mail where dossier = 'connexion'")
+                .query(Integer.class)
+                .single();
+        await().atMost(Duration.ofSeconds(20)).until(() -> received().size() >= asked);
+        return received();
+    }
+
+    private List<String> received() {
+        return Stream.of(mailServer.getReceivedMessages())
+                .map(LinkSignInTest::text)
+                .flatMap(text -> LINK.matcher(text).results().limit(1))
+                .map(MatchResult::group)
                 .toList();
+    }
+
+    private static String text(MimeMessage message) {
+        try {
+            return message.getContent() instanceof MimeMultipart parts
+                    ? parts.getBodyPart(0).getContent().toString()
+                    : "";
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String local(String link) {

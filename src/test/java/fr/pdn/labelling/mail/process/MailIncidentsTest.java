@@ -163,6 +163,8 @@ class MailIncidentsTest {
         ProcessEngineFactoryBean processEngine(
                 ApplicationContext context, DataSource database, PlatformTransactionManager transactions) {
             var configuration = new SpringProcessEngineConfiguration();
+            // Its own name: the engine of the application, in the same JVM, is the default one.
+            configuration.setProcessEngineName("mail-incidents");
             configuration.setApplicationContext(context);
             configuration.setDataSource(database);
             configuration.setTransactionManager(transactions);
