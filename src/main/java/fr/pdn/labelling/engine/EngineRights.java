@@ -10,6 +10,5 @@ class EngineRights extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new OwnAccountRights());
-        engine.setTaskService(new OwnTasks());
     }
 }

@@ -1,10 +1,13 @@
 package fr.pdn.labelling.engine;
 
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import org.camunda.bpm.engine.BadUserRequestException;
+import jakarta.ws.rs.BadRequestException;
 
-/** A person's mistake, as the engine's REST API understands it: answered 400 with its French sentence, the task stays open. */
-public class RefusedCompletion extends BadUserRequestException {
+/**
+ * A person's mistake, as it leaves the engine: nothing happened, the task stays open. Of this kind because the engine's REST
+ * API makes a 500 of its own exceptions, and of this one a 400 with the French sentence alone.
+ */
+public class RefusedCompletion extends BadRequestException {
     private final transient InvalidAnswersException mistake;
 
     RefusedCompletion(InvalidAnswersException mistake) {

@@ -5,12 +5,11 @@ import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The engine stores whatever is posted: here every completion is held against the form of its task, and refused at once. */
+/** The engine stores whatever is posted: here the answers to a step are held against its form before they get in. */
 @Component
 class TaskFormGuard {
     private final Forms forms;
@@ -19,17 +18,17 @@ class TaskFormGuard {
         this.forms = forms;
     }
 
-    @EventListener(condition = "#task.eventName == 'complete'")
-    public void check(DelegateTask task) {
-        var posted = new PostedAnswers(task);
-        var context = PlainValues.of(task.getVariables());
-        var answers = formOf(task)
-                .map(form -> checked(form, posted.values(), context))
-                .orElse(posted.values());
-        posted.replaceBy(answers);
+    /**
+     * @return the answers as the form tidies them, and nothing else
+     * @throws InvalidAnswersException when the form does not take them
+     */
+    Map<String, Object> answers(TaskEntity task, Map<String, Object> posted) {
+        var answers = PlainValues.of(posted);
+        return formOf(task).map(form -> checked(form, task, answers)).orElse(answers);
     }
 
-    private static Map<String, Object> checked(Form form, Map<String, Object> answers, Map<String, Object> context) {
+    private static Map<String, Object> checked(Form form, TaskEntity task, Map<String, Object> answers) {
+        var context = PlainValues.of(task.getVariables());
         var errors = form.validate(answers, context);
         if (!errors.isEmpty()) {
             throw new InvalidAnswersException(errors);
@@ -37,7 +36,7 @@ class TaskFormGuard {
         return form.cleaned(answers, context);
     }
 
-    private Optional<Form> formOf(DelegateTask task) {
+    private Optional<Form> formOf(TaskEntity task) {
         return Optional.ofNullable(((UserTask) task.getBpmnModelElementInstance()).getCamundaFormRef())
                 .map(forms::named);
     }

@@ -2,57 +2,88 @@ package fr.pdn.labelling.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
- * What is posted with the completion of a task is an answer, not a variable: it lives until the next wait state, in the
- * tables of the phase that records it and in none of the engine's. It cannot replace a variable of the process either.
+ * What is posted with the completion of a task is an answer, not a variable: checked against its form, it lives until the next
+ * wait state, in the tables of the phase that records it and in none of the engine's. It cannot replace a variable of the
+ * process either.
  */
 @Component
 class TransientCompletions extends AbstractProcessEnginePlugin {
+    private final TaskFormGuard guard;
+
+    TransientCompletions(TaskFormGuard guard) {
+        this.guard = guard;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new Tasks());
         configuration.setFormService(new TaskForms());
     }
 
-    static Map<String, Object> answers(Map<String, Object> posted) {
-        var answers = new HashMap<String, Object>();
-        if (posted != null) {
-            posted.forEach((name, value) -> answers.put(name, Variables.untypedValue(PlainValues.of(value), true)));
+    /** One command, hence one transaction, for the check and for the completion. */
+    private <T> Command<T> checked(
+            String taskId, Map<String, Object> posted, Function<Map<String, Object>, T> completion) {
+        return context -> completion.apply(answers(context, taskId, posted));
+    }
+
+    private Map<String, Object> answers(CommandContext context, String taskId, Map<String, Object> posted) {
+        var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            return posted;
         }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        var answers = new HashMap<String, Object>();
+        guard.answers(task, posted == null ? Map.of() : posted)
+                .forEach((name, value) -> answers.put(name, Variables.untypedValue(value, true)));
         return answers;
     }
 
-    private static class Tasks extends TaskServiceImpl {
+    private final class Tasks extends OwnTasks {
         @Override
-        public void complete(String taskId, Map<String, Object> variables) {
-            super.complete(taskId, answers(variables));
+        public void complete(String taskId, Map<String, Object> posted) {
+            commandExecutor.execute(checked(taskId, posted, answers -> {
+                super.complete(taskId, answers);
+                return null;
+            }));
         }
 
         @Override
         public VariableMap completeWithVariablesInReturn(
-                String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            return super.completeWithVariablesInReturn(taskId, answers(variables), deserializeValues);
+                String taskId, Map<String, Object> posted, boolean deserializeValues) {
+            return commandExecutor.execute(checked(
+                    taskId,
+                    posted,
+                    answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues)));
         }
     }
 
-    private static class TaskForms extends FormServiceImpl {
+    private final class TaskForms extends FormServiceImpl {
         @Override
-        public void submitTaskForm(String taskId, Map<String, Object> properties) {
-            super.submitTaskForm(taskId, answers(properties));
+        public void submitTaskForm(String taskId, Map<String, Object> posted) {
+            commandExecutor.execute(checked(taskId, posted, answers -> {
+                super.submitTaskForm(taskId, answers);
+                return null;
+            }));
         }
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(
-                String taskId, Map<String, Object> properties, boolean deserializeValues) {
-            return super.submitTaskFormWithVariablesInReturn(taskId, answers(properties), deserializeValues);
+                String taskId, Map<String, Object> posted, boolean deserializeValues) {
+            return commandExecutor.execute(checked(
+                    taskId,
+                    posted,
+                    answers -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues)));
         }
     }
 }
