@@ -58,18 +58,15 @@ class MailFacts {
             put(model, "campaignTitle", campaign.title());
             put(model, "closesAt", campaign.closesAt().atZone(Campaign.PARIS));
         }
+        put(model, "reason", MailReasons.of(template, dossier, professional).orElse(null));
         dossier.acts().forEach(act -> said(model, dossier, act, professional));
         return model;
     }
 
-    /** Later acts speak over earlier ones: a mail says the last reason, the last date. */
+    /** Later acts speak over earlier ones: a mail says the last session, the last date. */
     private static void said(Map<String, Object> model, Dossier dossier, RecordedAct act, String professional) {
         if (act.professional() != null && !act.professional().equals(professional)) {
             return;
-        }
-        var detail = act.detail();
-        if (detail.hasNonNull("reason")) {
-            put(model, "reason", detail.get("reason").asText());
         }
         switch (act.kind()) {
             case EXAMINED ->

@@ -1,0 +1,61 @@
+package fr.pdn.labelling.candidature;
+
+import static fr.pdn.labelling.candidature.Act.BANK_DETAILS_TO_CORRECT;
+import static fr.pdn.labelling.candidature.Act.COMMITTEE_OPINION_GIVEN;
+import static fr.pdn.labelling.candidature.Act.COMPLEMENTS_REQUESTED;
+import static fr.pdn.labelling.candidature.Act.CONVENTION_DECLINED;
+import static fr.pdn.labelling.candidature.Act.DECIDED_ACCEPTED;
+import static fr.pdn.labelling.candidature.Act.DECIDED_REFUSED;
+import static fr.pdn.labelling.candidature.Act.DECLARED_INADMISSIBLE;
+import static fr.pdn.labelling.candidature.Act.DECLARED_LAPSED;
+import static fr.pdn.labelling.candidature.Act.RENOUNCEMENT_NOTED;
+import static fr.pdn.labelling.candidature.Act.SOCIAL_PROFILES_TO_CORRECT;
+
+import fr.pdn.labelling.mail.MailTemplate;
+import java.util.List;
+import java.util.Optional;
+
+/** The reason a mail gives is that of the act it tells: what agents wrote for each other on the way stays among them. */
+final class MailReasons {
+    private MailReasons() {}
+
+    static Optional<String> of(MailTemplate template, Dossier dossier, String professional) {
+        return toldBy(template, dossier).stream()
+                .flatMap(kind -> last(kind, dossier, professional).stream())
+                .map(act -> act.text("reason"))
+                .filter(reason -> !reason.isBlank())
+                .findFirst();
+    }
+
+    private static Optional<RecordedAct> last(Act kind, Dossier dossier, String professional) {
+        return dossier.all(kind).stream()
+                .filter(act -> act.professional() == null || act.professional().equals(professional))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What comes first explains best. */
+    private static List<Act> toldBy(MailTemplate template, Dossier dossier) {
+        return switch (template) {
+            case CANDIDATURE_INADMISSIBLE -> List.of(DECLARED_INADMISSIBLE);
+            case COMPLEMENTS_REQUESTED -> List.of(COMPLEMENTS_REQUESTED);
+            case CANDIDATURE_LAPSED -> List.of(DECLARED_LAPSED);
+            case CANDIDATURE_ACCEPTED ->
+                retainsAll(dossier) ? List.of(DECIDED_ACCEPTED) : List.of(DECIDED_ACCEPTED, COMMITTEE_OPINION_GIVEN);
+            case CANDIDATURE_REFUSED -> List.of(DECIDED_REFUSED);
+            case BANK_DETAILS_TO_CORRECT -> List.of(BANK_DETAILS_TO_CORRECT);
+            case PROFILES_TO_CORRECT -> List.of(SOCIAL_PROFILES_TO_CORRECT);
+            case RENOUNCEMENT_RECORDED -> List.of(RENOUNCEMENT_NOTED, CONVENTION_DECLINED);
+            default -> List.of();
+        };
+    }
+
+    /** Someone who is not retained is told why (CRPA L211-2), and the committee said so. */
+    private static boolean retainsAll(Dossier dossier) {
+        return dossier.last(DECIDED_ACCEPTED)
+                        .orElseThrow()
+                        .detail()
+                        .path("retained")
+                        .size()
+                == dossier.answers().professionals().size();
+    }
+}
