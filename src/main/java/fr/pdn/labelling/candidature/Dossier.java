@@ -106,7 +106,7 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
         for (var act : acts) {
             switch (act.kind()) {
                 case COMPLEMENTS_REQUESTED -> suspensions.add(new Suspension(day(act.at()), dueOn(act), null));
-                case TIME_EXTENDED -> changeLast(suspensions, s -> new Suspension(s.requestedOn(), dueOn(act), null));
+                case TIME_EXTENDED -> changeLast(suspensions, s -> s.until(dueOn(act)));
                 case COMPLEMENTS_RECEIVED ->
                     changeLast(suspensions, s -> new Suspension(s.requestedOn(), s.dueOn(), day(act.at())));
                 default -> {

@@ -21,6 +21,11 @@ public final class ImplicitRefusal {
      * @param providedOn when the pieces came, null as long as they have not
      */
     public record Suspension(LocalDate requestedOn, LocalDate dueOn, LocalDate providedOn) {
+        /** More time to send the pieces; once they came, what is given more time is something else. */
+        Suspension until(LocalDate laterDueOn) {
+            return providedOn == null ? new Suspension(requestedOn, laterDueOn, null) : this;
+        }
+
         LocalDate endsOn() {
             return providedOn == null || providedOn.isAfter(dueOn) ? dueOn : providedOn;
         }

@@ -38,8 +38,9 @@ public class ImplicitRefusalWatch {
         if (daysLeft <= 0) {
             return ImplicitRefusalStage.REACHED;
         }
-        boolean alertDay = Arrays.stream(deadlines.implicitRefusalAlertDays()).anyMatch(days -> days == daysLeft);
-        return alertDay ? ImplicitRefusalStage.UPCOMING : ImplicitRefusalStage.POSTPONED;
+        int firstAlert =
+                Arrays.stream(deadlines.implicitRefusalAlertDays()).max().orElse(0);
+        return daysLeft <= firstAlert ? ImplicitRefusalStage.UPCOMING : ImplicitRefusalStage.POSTPONED;
     }
 
     /** The next morning on which there is something to check; now when the date is past. */
