@@ -40,12 +40,18 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
     public List<Step> path() {
         var path = new ArrayList<Step>();
         for (var act : acts) {
-            act.kind().state().filter(s -> enters(path, s)).ifPresent(s -> {
-                path.removeIf(step -> step.state() == DECISION_PENDING);
-                path.add(new Step(s, act.at()));
-            });
+            act.kind().state().ifPresent(state -> enter(path, new Step(state, act.at())));
         }
         return path;
+    }
+
+    private static void enter(List<Step> path, Step next) {
+        if (enters(path, next.state())) {
+            path.removeIf(step -> step.state() == DECISION_PENDING);
+        }
+        if (enters(path, next.state())) {
+            path.add(next);
+        }
     }
 
     public CandidatureState state() {
