@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The committee's session on one dossier: who sits, who says what, what it concludes. Its opinion is consultative. */
@@ -52,7 +53,7 @@ public class Committee {
 
     public void convene(String number) {
         var dossier = dossiers.get(number);
-        var recused = ties.with(dossier.answers().structure().siretDigits());
+        var recused = recused(dossier);
         var sitting = members.all().stream()
                 .filter(member -> !recused.contains(member.userId()))
                 .toList();
@@ -64,6 +65,13 @@ public class Committee {
                         "emails", sitting.stream().map(CommitteeMember::email).toList(),
                         "recused", recused,
                         "on", nextSession(dossier)));
+    }
+
+    /** Those tied to the structure, and those who stepped back in an earlier round. */
+    private List<String> recused(Dossier dossier) {
+        var tied = ties.with(dossier.answers().structure().siretDigits()).stream();
+        var steppedBack = dossier.all(Act.MEMBER_RECUSED).stream().map(act -> act.text("member"));
+        return Stream.concat(tied, steppedBack).distinct().toList();
     }
 
     /** The campaign's session, or, once it is over, a written consultation of two weeks. */
