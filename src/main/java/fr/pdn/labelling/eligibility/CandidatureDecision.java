@@ -1,10 +1,13 @@
 package fr.pdn.labelling.eligibility;
 
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.Eligibility;
+import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -29,11 +32,33 @@ public class CandidatureDecision {
         this.actor = actor;
     }
 
+    /** Whom an acceptance would retain: those the committee keeps or, should the director set its « no » aside, all who comply. */
     public List<String> retained(String number) {
-        var retained = new ArrayList<String>();
-        committeeOpinion(dossiers.get(number))
-                .ifPresent(o -> o.detail().path("retained").forEach(ref -> retained.add(ref.asText())));
-        return retained;
+        var dossier = dossiers.get(number);
+        return committeeOpinion(dossier)
+                .map(opinion -> unfavourable(opinion) ? complying(dossier) : kept(opinion))
+                .orElse(List.of());
+    }
+
+    private static List<String> kept(RecordedAct opinion) {
+        var kept = new ArrayList<String>();
+        opinion.detail().path("retained").forEach(ref -> kept.add(ref.asText()));
+        return kept;
+    }
+
+    private static List<String> complying(Dossier dossier) {
+        var checks = dossier.last(Act.EXAMINED)
+                .orElseThrow()
+                .detail(Examination.class)
+                .eligibilityByProfessional();
+        return dossier.answers().professionals().stream()
+                .map(Answers.Professional::ref)
+                .filter(ref -> checks.get(ref) != Eligibility.NON_COMPLIANT)
+                .toList();
+    }
+
+    private static boolean unfavourable(RecordedAct opinion) {
+        return opinion.text("opinion").equals(CommitteeOpinion.UNFAVOURABLE.name());
     }
 
     /** Once per structure (cahier des charges §5, « aide au démarrage »): a difference for newcomers is decided by a person. */
@@ -57,13 +82,11 @@ public class CandidatureDecision {
                     "/decision",
                     "Une candidature ne peut être retenue sans l'avis du comité : renvoyez le dossier à l'instruction.");
         }
-        boolean favourable = opinion.filter(o -> !o.text("opinion").equals(CommitteeOpinion.UNFAVOURABLE.name()))
-                .isPresent();
         var proposal = dossier.last(Act.DECISION_PREPARED).orElseThrow().detail(Proposal.class);
         if (decision == Decision.ACCEPTED && proposal.retained().isEmpty()) {
             throw InvalidAnswersException.at(
                     "/decision",
-                    "Le comité ne retient aucun professionnel : renvoyez le dossier pour qu'il en désigne.");
+                    "Aucun professionnel ne peut être retenu : renvoyez le dossier pour que le comité en désigne.");
         }
         if (reason.isBlank() && decision != Decision.ACCEPTED) {
             throw InvalidAnswersException.at(
@@ -72,7 +95,8 @@ public class CandidatureDecision {
                             ? "Un refus doit être motivé."
                             : "Indiquez pourquoi vous renvoyez le dossier.");
         }
-        if (reason.isBlank() && !favourable) {
+        if (reason.isBlank()
+                && opinion.filter(CandidatureDecision::unfavourable).isPresent()) {
             throw InvalidAnswersException.at(
                     "/reason", "La décision s'écarte de l'avis du comité : indiquez pourquoi.");
         }

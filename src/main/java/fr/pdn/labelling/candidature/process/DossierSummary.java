@@ -40,7 +40,7 @@ record DossierSummary(Dossier dossier, String professional) {
         dossier.last(Act.DECISION_PREPARED)
                 .ifPresent(act -> line(
                         text,
-                        "**Aide au démarrage : "
+                        "**Aide au démarrage si la candidature est retenue : "
                                 + Amounts.shown(act.detail().path("grantCents").asLong()) + "**"));
         return text.toString();
     }
