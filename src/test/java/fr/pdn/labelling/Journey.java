@@ -123,9 +123,12 @@ public class Journey {
     public Journey outsider(String email, String number, String task, Map<String, Object> variables) {
         var tasks = tasks(number, task);
         assertThat(tasks).as("open tasks %s of %s", task, number).isNotEmpty();
-        for (var open : tasks) {
-            inSecurityContext(email, () -> engine.getTaskService().complete(open.getId(), new HashMap<>(variables)));
-        }
+        tasks.forEach(open -> outsider(email, open, variables));
+        return this;
+    }
+
+    public Journey outsider(String email, Task task, Map<String, Object> variables) {
+        inSecurityContext(email, () -> engine.getTaskService().complete(task.getId(), new HashMap<>(variables)));
         return this;
     }
 
@@ -134,18 +137,24 @@ public class Journey {
         inSecurityContext(user, () -> questions.ask(number, question));
     }
 
-    /** Fires the one pending timer of that event, at its moment. */
+    /** Fires the one pending timer of that event, a moment after it is due: no clock is awaited to the millisecond. */
     public Journey fire(String number, String event) {
-        var jobs = engine.getManagementService().createJobQuery().active().list().stream()
-                .filter(job -> isOf(job, number, event))
-                .toList();
-        assertThat(jobs).as("pending timer %s of %s", event, number).hasSize(1);
+        var jobs =
+                jobs(number).stream().filter(job -> eventOf(job).equals(event)).toList();
+        assertThat(jobs)
+                .as("pending timer %s of %s, among %s", event, number, timers(number))
+                .hasSize(1);
         var job = jobs.get(0);
         if (job.getDuedate().toInstant().isAfter(clock.instant())) {
-            clock.set(job.getDuedate().toInstant());
+            clock.set(job.getDuedate().toInstant().plusSeconds(2));
         }
         engine.getManagementService().executeJob(job.getId());
         return this;
+    }
+
+    /** Ids of the events whose time has not come. */
+    public List<String> timers(String number) {
+        return jobs(number).stream().map(this::eventOf).sorted().toList();
     }
 
     public Journey wait(Duration time) {
@@ -210,16 +219,30 @@ public class Journey {
                 .toList();
     }
 
-    private boolean isOf(Job job, String number, String event) {
-        var definition = engine.getManagementService()
+    private List<Job> jobs(String number) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .flatMap(
+                        instance -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .active()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    private String eventOf(Job job) {
+        return engine.getManagementService()
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult();
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
-        return definition.getActivityId().equals(event) && number.equals(instance.getBusinessKey());
+                .singleResult()
+                .getActivityId();
     }
 
     private void as(String user, Runnable work) {
@@ -234,7 +257,7 @@ public class Journey {
         }
     }
 
-    private static void inSecurityContext(String name, Runnable work) {
+    static void inSecurityContext(String name, Runnable work) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "", List.of()));
         try {

@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The six fictitious candidatures give exactly what their author expects of them. */
 @LabellingTest
-@Import({Journey.class, Walk.class})
 class SampleCandidaturesTest {
     @Autowired
     Journey journey;

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Service;
 /** Warns before silence becomes a refusal, and notes the day it does. The dossier goes on: only a person decides. */
 @Service
 public class ImplicitRefusalWatch {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    /** When warnings leave, in Paris. */
+    public static final LocalTime MORNING = LocalTime.of(8, 0);
+
     private final Dossiers dossiers;
     private final Journal journal;
     private final DeadlineSettings deadlines;

@@ -9,6 +9,7 @@ import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.RecordedAct;
+import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.time.Clock;
@@ -46,6 +47,9 @@ public class Complements {
     void request(Dossier dossier, List<String> missing, String reason) {
         if (missing.isEmpty()) {
             throw InvalidAnswersException.at("/missingDocuments", "Cochez au moins une pièce à demander.");
+        }
+        if (missing.contains(DocumentKind.OTHER.name()) && reason.isBlank()) {
+            throw InvalidAnswersException.at("/reason", "Précisez l'autre pièce à demander.");
         }
         var withoutPresentation = dossier.last(Act.EXAMINED)
                 .orElseThrow()

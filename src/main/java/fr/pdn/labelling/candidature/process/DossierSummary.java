@@ -37,11 +37,7 @@ record DossierSummary(Dossier dossier, String professional) {
         people(text);
         dossier.last(Act.EXAMINED).ifPresent(act -> examination(text, act.detail(Examination.class)));
         opinions(text);
-        dossier.last(Act.DECISION_PREPARED)
-                .ifPresent(act -> line(
-                        text,
-                        "**Aide au démarrage si la candidature est retenue : "
-                                + Amounts.shown(act.detail().path("grantCents").asLong()) + "**"));
+        dossier.last(Act.DECISION_PREPARED).ifPresent(act -> grant(text, act));
         return text.toString();
     }
 
@@ -97,6 +93,17 @@ record DossierSummary(Dossier dossier, String professional) {
 
     private static String hours(BigDecimal hours) {
         return hours == null ? "?" : hours.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    private void grant(StringBuilder text, RecordedAct prepared) {
+        boolean accepted = dossier.last(Act.DECIDED_ACCEPTED).isPresent();
+        line(
+                text,
+                "**Aide au démarrage%s : %s**"
+                        .formatted(
+                                accepted ? "" : " si la candidature est retenue",
+                                Amounts.shown(
+                                        prepared.detail().path("grantCents").asLong())));
     }
 
     private static String opinion(RecordedAct act, String field) {

@@ -16,7 +16,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** {@code ${deadlines.…}} in the models. A limit in days ends with its last day, in Paris. */
+/** {@code ${deadlines.…}} in the models. A limit in days ends with its last day, in Paris; a reminder leaves in the morning. */
 @Component("deadlines")
 public class ProcessDeadlines {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
@@ -48,7 +48,7 @@ public class ProcessDeadlines {
     }
 
     public Date complementsReminder(DelegateExecution execution) {
-        return days(settings.complementsReminderDays());
+        return morning(today().plusDays(settings.complementsReminderDays()));
     }
 
     public Date lapseCheck() {
@@ -64,7 +64,7 @@ public class ProcessDeadlines {
     }
 
     public Date coordinationReminder() {
-        return working(settings.coordinationReminderWorkingDays());
+        return morning(workingDays.plus(today(), settings.coordinationReminderWorkingDays()));
     }
 
     public Date committee(DelegateExecution execution) {
@@ -89,7 +89,7 @@ public class ProcessDeadlines {
     }
 
     public Date bankDetailsReminder() {
-        return days(settings.bankDetailsReminderDays());
+        return morning(today().plusDays(settings.bankDetailsReminderDays()));
     }
 
     public Date signature() {
@@ -106,7 +106,7 @@ public class ProcessDeadlines {
     }
 
     public Date directoryReminder() {
-        return days(settings.directoryReminderDays());
+        return morning(today().plusDays(settings.directoryReminderDays()));
     }
 
     public Date session(DelegateExecution execution) {
@@ -144,6 +144,12 @@ public class ProcessDeadlines {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
+    }
+
+    /** A reminder leaves when people are at work, and on the day it is counted from. */
+    private static Date morning(LocalDate day) {
+        return Date.from(
+                day.atTime(ImplicitRefusalWatch.MORNING).atZone(Campaign.PARIS).toInstant());
     }
 
     private static Date endOf(LocalDate day) {

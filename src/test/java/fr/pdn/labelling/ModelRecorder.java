@@ -1,0 +1,110 @@
+package fr.pdn.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes down, dossier by dossier, every step begun and every flow taken; what is rolled back never happened. The record
+ * lasts as long as the JVM, so that the last test can ask what all others have visited.
+ */
+@TestComponent
+public class ModelRecorder extends AbstractProcessEnginePlugin {
+    private static final String MULTIPLE = "#multiInstanceBody";
+    private static final Map<String, List<Visit>> TRAILS = new ConcurrentHashMap<>();
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+    private static final Set<Visit> NAMED = ConcurrentHashMap.newKeySet();
+
+    /** @param element id of a flow node or of a sequence flow */
+    public record Visit(String process, String element) {}
+
+    /** What a dossier went through, in order. */
+    public static List<Visit> trail(String number) {
+        return TRAILS.getOrDefault(number, List.of());
+    }
+
+    /** A test has asserted that this dossier passed there. */
+    static void asserted(String number, List<Visit> named) {
+        LOOKED_AT.add(number);
+        NAMED.addAll(named);
+    }
+
+    /** Everything visited by the dossiers whose way a test has asserted. */
+    public static Set<Visit> visited() {
+        Set<Visit> visited = ConcurrentHashMap.newKeySet();
+        LOOKED_AT.forEach(number -> visited.addAll(trail(number)));
+        return visited;
+    }
+
+    /** The steps and flows that assertions have called by their name. */
+    public static Set<Visit> named() {
+        return Set.copyOf(NAMED);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new Listening());
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    private static void write(DelegateExecution execution, Visit visit) {
+        var number = execution.getProcessBusinessKey();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                TRAILS.computeIfAbsent(number, none -> new CopyOnWriteArrayList<>())
+                        .add(visit);
+            }
+        });
+    }
+
+    private static final class Listening extends AbstractBpmnParseListener {
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            listenIn(process, process.getKey());
+        }
+
+        private static void listenIn(ScopeImpl scope, String process) {
+            for (ActivityImpl activity : scope.getActivities()) {
+                if (!activity.getId().endsWith(MULTIPLE)) {
+                    listen(activity, process);
+                }
+                activity.getOutgoingTransitions().forEach(flow -> listen((TransitionImpl) flow, process));
+                listenIn(activity, process);
+            }
+        }
+
+        private static void listen(ActivityImpl activity, String process) {
+            var visit = new Visit(process, activity.getId());
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> write(execution, visit));
+        }
+
+        private static void listen(TransitionImpl flow, String process) {
+            var visit = new Visit(process, flow.getId());
+            flow.addListener(
+                    ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> write(execution, visit));
+        }
+    }
+}
