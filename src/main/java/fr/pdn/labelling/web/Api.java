@@ -18,8 +18,9 @@ final class Api {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
+    /** Only the type is looked at: its parameters are free, and the random boundary of a multipart may well hold « json ». */
     static boolean hasJson(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
+        return type != null && type.split(";", 2)[0].toLowerCase(Locale.ROOT).contains("json");
     }
 }

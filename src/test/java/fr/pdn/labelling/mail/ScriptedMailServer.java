@@ -70,6 +70,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<Accepted> accepted = new CopyOnWriteArrayList<>();
+    private final Thread listener;
     private volatile Stop stop;
     private volatile boolean hangingUp;
     private volatile Random moods;
@@ -82,7 +83,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        daemon(this::listen);
+        listener = daemon(this::listen);
     }
 
     public int port() {
@@ -117,9 +118,15 @@ public final class ScriptedMailServer implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
+    /** Until the listener has let go of its socket, the system still lets clients in. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listen() {
@@ -133,10 +140,11 @@ public final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         var thread = new Thread(work, "scripted mail server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void converse(Socket client) {

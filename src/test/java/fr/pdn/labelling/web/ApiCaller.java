@@ -44,9 +44,9 @@ final class ApiCaller {
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    /** Each call has its own boundary, as real clients do. */
+    /** Each call has its own boundary, as real clients do; a random one may say anything. */
     HttpResponse<String> upload(String path, byte[] file, String key) {
-        var boundary = UUID.randomUUID().toString();
+        var boundary = "Json" + UUID.randomUUID();
         var start =
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n".formatted(boundary);
         var body = ByteBuffer.allocate(file.length + 300);
