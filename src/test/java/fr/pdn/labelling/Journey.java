@@ -199,26 +199,6 @@ public class Journey {
                 == 0;
     }
 
-    /** Every activity of the dossier's processes that was begun, in order. */
-    public List<String> passed(String number) {
-        return engine
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list()
-                .stream()
-                .flatMap(instance -> engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .map(activity -> activity.getActivityId())
-                .toList();
-    }
-
     private List<Job> jobs(String number) {
         return engine
                 .getRuntimeService()

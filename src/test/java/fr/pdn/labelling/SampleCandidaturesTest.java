@@ -73,7 +73,10 @@ class SampleCandidaturesTest {
         var number = walk.toTheLabel(sample);
 
         gives(sample, number, sample.expected());
-        assertThat(journey.passed(number)).filteredOn("notifyLabel"::equals).hasSize(3);
+        assertThat(ModelRecorder.trail(number))
+                .extracting(ModelRecorder.Visit::element)
+                .filteredOn("notifyLabel"::equals)
+                .hasSize(3);
     }
 
     @Test

@@ -150,7 +150,7 @@ public class Candidatures {
                 .list();
     }
 
-    private static Candidature read(ResultSet row, int i) throws SQLException {
+    static Candidature read(ResultSet row, int i) throws SQLException {
         var submittedAt = row.getTimestamp("submitted_at");
         return new Candidature(
                 row.getObject("id", UUID.class),

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A candidature and everything that happened to it. What the dossier « is » is read here, from facts, and stored nowhere. */
 public record Dossier(Candidature candidature, List<RecordedAct> acts) {
@@ -27,6 +28,11 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
             Act.WITHDRAWN_BY_STRUCTURE);
 
     public record Step(CandidatureState state, Instant at) {}
+
+    Dossier with(RecordedAct act) {
+        return new Dossier(
+                candidature, Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
 
     public String number() {
         return candidature.number();

@@ -1,26 +1,43 @@
 package fr.pdn.labelling.candidature;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Dossiers, by number or id. */
 @Service
 public class Dossiers {
-    private final Candidatures candidatures;
-    private final Journal journal;
+    private static final String READ = """
+            select c.*, (select json_agg(a order by a.id) from act a where a.candidature_id = c.id) as acts
+            from candidature c where c.""";
 
-    Dossiers(Candidatures candidatures, Journal journal) {
-        this.candidatures = candidatures;
-        this.journal = journal;
+    private final JdbcClient jdbc;
+    private final OpenDossiers open;
+
+    Dossiers(JdbcClient jdbc, OpenDossiers open) {
+        this.jdbc = jdbc;
+        this.open = open;
     }
 
     public Optional<Dossier> find(String number) {
-        return candidatures.find(number).map(this::with);
+        var known = open.find(number);
+        if (known.isPresent()) {
+            return known;
+        }
+        var read = read("number = ?", number);
+        read.ifPresent(open::keep);
+        return read;
     }
 
     public Optional<Dossier> find(UUID id) {
-        return candidatures.find(id).map(this::with);
+        return read("id = ?", id);
     }
 
     /** For those who know it exists: a process, a task. */
@@ -28,7 +45,23 @@ public class Dossiers {
         return find(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
     }
 
-    private Dossier with(Candidature candidature) {
-        return new Dossier(candidature, journal.of(candidature.id()));
+    private Optional<Dossier> read(String which, Object key) {
+        return jdbc.sql(READ + which).param(key).query(Dossiers::dossier).optional();
+    }
+
+    private static Dossier dossier(ResultSet row, int i) throws SQLException {
+        return new Dossier(Candidatures.read(row, i), acts(Json.read(row.getString("acts"))));
+    }
+
+    private static List<RecordedAct> acts(JsonNode rows) {
+        var acts = new ArrayList<RecordedAct>();
+        rows.forEach(row -> acts.add(new RecordedAct(
+                row.get("id").asLong(),
+                Act.valueOf(row.get("kind").asText()),
+                row.get("professional").textValue(),
+                row.get("actor").asText(),
+                OffsetDateTime.parse(row.get("at").asText()).toInstant(),
+                row.get("detail").isNull() ? Json.read(null) : row.get("detail"))));
+        return List.copyOf(acts);
     }
 }

@@ -3,7 +3,7 @@ package fr.pdn.labelling.candidature;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,11 +14,13 @@ public class Journal {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentActor actor;
+    private final OpenDossiers open;
 
-    Journal(JdbcClient jdbc, Clock clock, CurrentActor actor) {
+    Journal(JdbcClient jdbc, Clock clock, CurrentActor actor, OpenDossiers open) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
+        this.open = open;
     }
 
     public void record(UUID candidature, Act act) {
@@ -35,26 +37,17 @@ public class Journal {
     }
 
     /** For an act whose moment is not now: a form filed elsewhere, and only that. */
-    long recordAt(Instant at, UUID candidature, Act act, String professional, Object detail) {
-        return jdbc.sql("""
+    long recordAt(Instant moment, UUID candidature, Act act, String professional, Object detail) {
+        var at = moment.truncatedTo(ChronoUnit.MICROS);
+        var author = actor.name();
+        var said = Json.write(detail);
+        long id = jdbc.sql("""
                         insert into act (candidature_id, kind, professional, actor, at, detail)
                         values (?, ?, ?, ?, ?, ?::jsonb) returning id""")
-                .params(candidature, act.name(), professional, actor.name(), Timestamp.from(at), Json.write(detail))
+                .params(candidature, act.name(), professional, author, Timestamp.from(at), said)
                 .query(Long.class)
                 .single();
-    }
-
-    public List<RecordedAct> of(UUID candidature) {
-        return jdbc.sql(
-                        "select id, kind, professional, actor, at, detail from act where candidature_id = ? order by id")
-                .param(candidature)
-                .query((row, i) -> new RecordedAct(
-                        row.getLong("id"),
-                        Act.valueOf(row.getString("kind")),
-                        row.getString("professional"),
-                        row.getString("actor"),
-                        row.getTimestamp("at").toInstant(),
-                        Json.read(row.getString("detail"))))
-                .list();
+        open.add(candidature, new RecordedAct(id, act, professional, author, at, Json.read(said)));
+        return id;
     }
 }

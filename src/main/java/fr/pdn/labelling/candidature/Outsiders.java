@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.engine.Outsider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
  * can type a SIRET, only the addresses given in a dossier act for it.
  */
 @Component("outsiderAddresses")
-public class Outsiders {
+public class Outsiders implements Outsider {
+    private static final String STRUCTURE = "structure-";
+    private static final String PROFESSIONAL = "professional-";
+
     private final JdbcClient jdbc;
 
     Outsiders(JdbcClient jdbc) {
@@ -19,11 +23,16 @@ public class Outsiders {
     }
 
     public static String structure(String number) {
-        return "structure-" + number;
+        return STRUCTURE + number;
     }
 
     public static String professional(String email) {
-        return "professional-" + email.toLowerCase(Locale.ROOT);
+        return PROFESSIONAL + email.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean is(String assignee) {
+        return assignee.startsWith(STRUCTURE) || assignee.startsWith(PROFESSIONAL);
     }
 
     /** Every assignee an address acts as: its dossiers, and itself as a professional. */

@@ -29,6 +29,7 @@ class TaskFormGuard {
 
     private static Map<String, Object> checked(Form form, TaskEntity task, Map<String, Object> answers) {
         var context = PlainValues.of(task.getVariables());
+        context.putAll(PlainValues.of(ShownValues.of(task)));
         var errors = form.validate(answers, context);
         if (!errors.isEmpty()) {
             throw new InvalidAnswersException(errors);

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.engine;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,6 +70,18 @@ class TransientCompletions extends AbstractProcessEnginePlugin {
     }
 
     private final class TaskForms extends FormServiceImpl {
+        @Override
+        public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialized) {
+            return commandExecutor.execute(context -> {
+                var variables = super.getTaskFormVariables(taskId, names, deserialized);
+                var shown = ShownValues.of(context.getTaskManager().findTaskById(taskId));
+                shown.keySet().stream()
+                        .filter(name -> names == null || names.contains(name))
+                        .forEach(name -> variables.put(name, shown.getValueTyped(name)));
+                return variables;
+            });
+        }
+
         @Override
         public void submitTaskForm(String taskId, Map<String, Object> posted) {
             commandExecutor.execute(checked(taskId, posted, answers -> {

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param step id of the step in its model
  * @param form id of its form
+ * @param assignee under which the engine knows whom it waits for
  * @param instructions what to do, one paragraph
  * @param number of the dossier
  * @param professional ref of whom it is about, or null
@@ -16,6 +17,7 @@ public record OutsiderTask(
         String id,
         String step,
         String form,
+        String assignee,
         String instructions,
         String number,
         String professional,

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -27,14 +25,14 @@ import org.springframework.stereotype.Component;
 public class OutsiderTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final HistoryService history;
     private final Outsiders outsiders;
+    private final DoneSteps done;
 
-    OutsiderTasks(TaskService tasks, RuntimeService runtime, HistoryService history, Outsiders outsiders) {
+    OutsiderTasks(TaskService tasks, RuntimeService runtime, Outsiders outsiders, DoneSteps done) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.history = history;
         this.outsiders = outsiders;
+        this.done = done;
     }
 
     /** The most urgent first. */
@@ -49,14 +47,9 @@ public class OutsiderTasks {
         return described(query(email).taskId(id).list()).stream().findFirst();
     }
 
-    /** A step of this address that is no longer open. */
-    public Optional<ClosedTask> closed(String email, String id) {
-        return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
-                        .taskId(id)
-                        .finished()
-                        .singleResult())
-                .filter(task -> outsiders.actingAs(email).contains(task.getAssignee()))
-                .map(this::closed);
+    /** A step that this address, or someone who acts for the same structure, has done. */
+    public Optional<DoneStep> done(String email, String id) {
+        return done.find(id, outsiders.actingAs(email));
     }
 
     /** What the form's conditions and texts may name beside the answers. */
@@ -66,12 +59,13 @@ public class OutsiderTasks {
 
     /** @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step stays open */
     void complete(OutsiderTask task, Map<String, Object> answers) {
+        done.record(task);
         tasks.complete(task.id(), new HashMap<>(answers));
     }
 
-    /** Whether a step with this id is or was open, whoever it belongs to. */
+    /** Whether a step with this id is open or done, whoever it belongs to. */
     public boolean exists(String id) {
-        return history.createHistoricTaskInstanceQuery().taskId(id).count() > 0;
+        return tasks.createTaskQuery().taskId(id).count() > 0 || done.exists(id);
     }
 
     private TaskQuery query(String email) {
@@ -93,6 +87,7 @@ public class OutsiderTasks {
                         task.getId(),
                         task.getTaskDefinitionKey(),
                         task.getCamundaFormRef().getKey(),
+                        task.getAssignee(),
                         task.getDescription(),
                         numbers.get(task.getProcessInstanceId()),
                         professionals.get(task.getProcessInstanceId()),
@@ -119,18 +114,5 @@ public class OutsiderTasks {
                         VariableInstance::getProcessInstanceId,
                         variable -> variable.getValue().toString(),
                         (one, same) -> one));
-    }
-
-    private ClosedTask closed(HistoricTaskInstance task) {
-        var number = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
-        return new ClosedTask(
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                number,
-                task.getEndTime().toInstant(),
-                "completed".equals(task.getDeleteReason()));
     }
 }

@@ -7,25 +7,20 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions of the initial training. That none is overfull is a constraint of the database. */
 @Repository
 public class TrainingSessions {
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TrainingSessions(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    TrainingSessions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
-    @Transactional
     public void create(TrainingSession session) {
         int created = jdbc.sql("""
                         insert into training_session (code, starts_at, ends_at, place, places) values (?, ?, ?, ?, ?)
@@ -40,7 +35,6 @@ public class TrainingSessions {
         if (created == 0) {
             throw InvalidAnswersException.at("/code", "Une session porte déjà ce code.");
         }
-        events.publishEvent(new SessionsChanged());
     }
 
     public Optional<TrainingSession> find(String code) {
@@ -50,9 +44,9 @@ public class TrainingSessions {
                 .optional();
     }
 
-    /** Sessions to come with a place left, the next one first. */
-    public List<TrainingSession> open() {
-        return jdbc.sql("select * from training_session where starts_at > ? and taken < places order by starts_at")
+    /** Sessions to come, full ones too, the next one first. */
+    public List<TrainingSession> toCome() {
+        return jdbc.sql("select * from training_session where starts_at > ? order by starts_at")
                 .param(Timestamp.from(clock.instant()))
                 .query(TrainingSession.class)
                 .list();

@@ -19,7 +19,6 @@ public final class BareExpressions {
     static final Map<String, Object> BEANS = Map.of(
             "deadlines", deadlines(),
             "outsiders", new Outsiders(),
-            "brief", new Brief(),
             "committee", new Committee(),
             "retained", new Retained());
 
@@ -41,21 +40,6 @@ public final class BareExpressions {
 
         public String professional(DelegateExecution execution) {
             return "professional-" + execution.getProcessBusinessKey();
-        }
-    }
-
-    /** The answers are variables: the brief says no more than whose they are. */
-    public static final class Brief {
-        public String of(DelegateExecution execution) {
-            return execution.getProcessBusinessKey();
-        }
-
-        public String professionals(DelegateExecution execution) {
-            return Step.PROFESSIONAL;
-        }
-
-        public String sessions() {
-            return Step.SESSION;
         }
     }
 

@@ -55,7 +55,7 @@ class CompletionGuardTest {
 
         assertThat(dossier.open()).contains("reviewEligibility");
         assertThat(dossier.read().acts()).isEqualTo(acts);
-        assertThat(variables(dossier)).containsExactly("brief", "brief");
+        assertThat(variables(dossier)).isEmpty();
     }
 
     static Stream<Arguments> mistakes() {
@@ -145,7 +145,7 @@ class CompletionGuardTest {
             assertThat(act.actor()).isEqualTo("instructeur");
             assertThat(act.detail().path("total").asInt()).isEqualTo(16);
         });
-        assertThat(variables(dossier)).containsExactly("brief");
+        assertThat(variables(dossier)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -166,7 +166,7 @@ class CompletionGuardTest {
                 .hasValueSatisfying(act -> assertThat(act.detail().path("retained"))
                         .extracting(ref -> ref.asText())
                         .containsExactly("D2-P1", "D2-P3"));
-        assertThat(variables(dossier)).containsExactly("brief");
+        assertThat(variables(dossier)).isEmpty();
     }
 
     static Stream<Arguments> lists() {
@@ -180,12 +180,11 @@ class CompletionGuardTest {
     }
 
     @Test
-    void the_engine_keeps_who_a_step_is_about_and_what_its_form_shows() {
+    void the_engine_keeps_who_a_step_is_about_and_nothing_that_its_form_shows() {
         var dossier = procedure.accepted(Samples.threeProfessionals()).enrolAll();
 
         assertThat(variables(dossier))
                 .containsOnly(
-                        "brief",
                         "professional",
                         "nrOfInstances",
                         "nrOfCompletedInstances",

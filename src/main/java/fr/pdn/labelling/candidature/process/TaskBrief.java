@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** {@code ${brief.…}} in the models: what an agent must see in Tasklist before choosing. The whole dossier is one click away. */
 @Component("brief")
 public class TaskBrief {
-    /** The engine's limit for a text variable is 4 000 characters. */
-    private static final int LONGEST = 3_900;
-
     private final Dossiers dossiers;
     private final SessionOptions sessions;
 
@@ -26,9 +23,8 @@ public class TaskBrief {
     /** Markdown, with everything that people typed escaped. */
     public String of(DelegateExecution execution) {
         var professional = CandidatureVariables.PROFESSIONAL.optionalIn(execution);
-        var text = new DossierSummary(dossiers.get(execution.getProcessBusinessKey()), professional.orElse(null))
+        return new DossierSummary(dossiers.get(execution.getProcessBusinessKey()), professional.orElse(null))
                 .markdown();
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
     }
 
     public JsonValue professionals(DelegateExecution execution) {

@@ -2,28 +2,22 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.candidature.Dossier;
-import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.FormRenderer;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.portal.Agreements;
-import fr.pdn.labelling.portal.ClosedTask;
+import fr.pdn.labelling.portal.DoneStep;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnDossiers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** The page of one step: what is asked and why, what to read, the form. */
 @Component
 class TaskPage {
-    /** Between the end of a step and what is written about it, in the same transaction. */
-    private static final Duration SAME_MOMENT = Duration.ofSeconds(5);
-
     private static final String SENDING_PIECES = "provideComplements";
 
     private final Forms forms;
@@ -69,12 +63,18 @@ class TaskPage {
         return "portal/task";
     }
 
-    String closed(Model model, ClosedTask task, Dossier dossier) {
-        model.addAttribute("task", task);
+    String done(Model model, DoneStep step, Dossier dossier) {
+        model.addAttribute("step", forms.named(step.form()).title());
+        model.addAttribute("done", step);
+        model.addAttribute("mine", step.by().equals(actor.name()));
         model.addAttribute("structure", dossier.answers().structure().name());
-        model.addAttribute("others", views.titles(tasks.of(actor.name())));
-        doneBy(task, dossier).ifPresent(by -> model.addAttribute("by", by.equals(actor.name()) ? "" : by));
         dossierLink(model, dossier);
+        return noLongerOpen(model);
+    }
+
+    /** Over without having been done, someone else's, or never there: nothing more is told. */
+    String noLongerOpen(Model model) {
+        model.addAttribute("others", views.titles(tasks.of(actor.name())));
         return "portal/task-closed";
     }
 
@@ -82,14 +82,5 @@ class TaskPage {
     private void dossierLink(Model model, Dossier dossier) {
         own.filed(actor.name(), dossier.number())
                 .ifPresent(mine -> model.addAttribute("dossier", Routes.dossier(dossier.number())));
-    }
-
-    /** The address that did it, read from the act written with it. */
-    private static Optional<String> doneBy(ClosedTask task, Dossier dossier) {
-        return dossier.acts().stream()
-                .filter(act -> Duration.between(act.at(), task.endedAt()).abs().compareTo(SAME_MOMENT) <= 0)
-                .map(RecordedAct::actor)
-                .filter(name -> task.done() && name.contains("@"))
-                .reduce((first, last) -> last);
     }
 }

@@ -9,6 +9,7 @@ import fr.pdn.labelling.portal.KeptEntry;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.TaskCompletion;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,11 @@ class TaskPages {
             @PathVariable("task") String id,
             @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
             Principal who,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         return tasks.find(who.getName(), id)
                 .map(task -> typed == null ? asked(task, model) : restored(task, typed, model))
-                .orElseGet(() -> closed(who, id, model));
+                .orElseGet(() -> notOpen(who, id, model, response));
     }
 
     @PostMapping(Routes.TASK)
@@ -123,8 +125,12 @@ class TaskPages {
         return form.cleaned(answers, tasks.context(task));
     }
 
-    private String closed(Principal who, String id, Model model) {
-        var task = tasks.closed(who.getName(), id).orElseThrow(Access::unknown);
-        return page.closed(model, task, dossiers.get(task.number()));
+    private String notOpen(Principal who, String id, Model model, HttpServletResponse response) {
+        var step = tasks.done(who.getName(), id);
+        if (step.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return page.noLongerOpen(model);
+        }
+        return page.done(model, step.get(), dossiers.get(step.get().number()));
     }
 }

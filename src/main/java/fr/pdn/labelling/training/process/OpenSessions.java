@@ -22,13 +22,13 @@ class OpenSessions implements SessionOptions {
 
     @Override
     public List<Map<String, String>> open() {
-        return sessions.open().stream()
+        return sessions.toCome().stream()
                 .map(s -> Map.of("value", s.code(), "label", label(s)))
                 .toList();
     }
 
     private static String label(TrainingSession session) {
-        return "%s, %s (%d places libres)"
-                .formatted(DAY.format(session.startsAt().atZone(Campaign.PARIS)), session.place(), session.free());
+        var free = session.free() == 0 ? "complète" : "places libres : " + session.free();
+        return "%s, %s (%s)".formatted(DAY.format(session.startsAt().atZone(Campaign.PARIS)), session.place(), free);
     }
 }

@@ -1,0 +1,42 @@
+package fr.pdn.labelling.engine;
+
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * The rights that the engine grants by itself, without those nobody needs: to delete one's own account; a step for its
+ * assignee when the step is open to their group already, or when they have no account here.
+ */
+class NeededRights extends DefaultAuthorizationProvider {
+    private final Outsider outsider;
+
+    NeededRights(Outsider outsider) {
+        this.outsider = outsider;
+    }
+
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        return new AuthorizationEntity[] {
+            createGrantAuthorization(
+                    user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE)
+        };
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+        return newAssignee == null || isForAGroup(task) || outsider.is(newAssignee)
+                ? null
+                : super.newTaskAssignee(task, oldAssignee, newAssignee);
+    }
+
+    private static boolean isForAGroup(Task task) {
+        return task instanceof TaskEntity entity
+                && entity.getTaskDefinition() != null
+                && !entity.getTaskDefinition().getCandidateGroupIdExpressions().isEmpty();
+    }
+}
