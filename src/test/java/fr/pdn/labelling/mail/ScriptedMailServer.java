@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /** A mail server on a real socket that answers as told, or stops where told and says so. */
 public final class ScriptedMailServer implements AutoCloseable {
 
-    enum Stage {
+    public enum Stage {
         /** The client has asked for DATA and waits for our answer. */
         BEFORE_DATA,
         /** The client is writing its mail and cannot go on: we no longer read. */
@@ -33,7 +33,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     /** A pause in the conversation about one recipient. */
-    static final class Stop {
+    public static final class Stop {
         private final Stage stage;
         private final String recipient;
         private final Runnable action;
@@ -46,18 +46,18 @@ public final class ScriptedMailServer implements AutoCloseable {
             this.action = action;
         }
 
-        boolean awaitReached() throws InterruptedException {
+        public boolean awaitReached() throws InterruptedException {
             return reached.await(30, TimeUnit.SECONDS);
         }
 
-        void over() {
+        public void over() {
             over.countDown();
         }
     }
 
-    record Accepted(String recipient, String content) {
+    public record Accepted(String recipient, String content) {
 
-        String messageId() {
+        public String messageId() {
             return content.lines()
                     .filter(line -> line.startsWith("Message-ID: "))
                     .findFirst()
@@ -109,12 +109,12 @@ public final class ScriptedMailServer implements AutoCloseable {
         moods = random;
     }
 
-    Stop stopAt(Stage stage, String recipient, Runnable action) {
+    public Stop stopAt(Stage stage, String recipient, Runnable action) {
         stop = new Stop(stage, recipient, action);
         return stop;
     }
 
-    List<Accepted> accepted() {
+    public List<Accepted> accepted() {
         return List.copyOf(accepted);
     }
 
