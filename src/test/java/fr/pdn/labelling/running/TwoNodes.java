@@ -19,8 +19,6 @@ import org.awaitility.core.ConditionFactory;
 final class TwoNodes implements AutoCloseable {
 
     static final List<String> NAMES = List.of("node-1", "node-2");
-    static final String ADMINISTRATOR = "administration";
-    static final String PASSWORD = "Une-Phrase-Longue-42";
 
     private final String url = TestDatabase.create();
     private final List<Program> programs = new ArrayList<>();
@@ -55,17 +53,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private Map<String, String> settings(String name) throws IOException {
-        var settings = ProductionFile.settings();
-        settings.putAll(Map.of(
-                "SPRING_PROFILES_ACTIVE", "production",
-                "SERVER_ADDRESS", "127.0.0.1",
-                "SPRING_DATASOURCE_URL", url + "?ApplicationName=" + name,
-                "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_DATASOURCE_PASSWORD", "unused",
-                "SPRING_MAIL_HOST", "127.0.0.1",
-                "SPRING_MAIL_PORT", String.valueOf(mailServer.port()),
-                "PDN_FIRST_ADMINISTRATOR_LOGIN", ADMINISTRATOR,
-                "PDN_FIRST_ADMINISTRATOR_PASSWORD", PASSWORD));
+        var settings = ProductionFile.settings(url + "?ApplicationName=" + name, mailServer.port());
         // Short, so that nobody waits for a minute here.
         settings.put("PDN_MAIL_LEASE", "2s");
         settings.put("CAMUNDA_BPM_JOBEXECUTION_WAITTIMEINMILLIS", "100");

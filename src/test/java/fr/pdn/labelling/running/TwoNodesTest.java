@@ -1,7 +1,7 @@
 package fr.pdn.labelling.running;
 
-import static fr.pdn.labelling.running.TwoNodes.ADMINISTRATOR;
-import static fr.pdn.labelling.running.TwoNodes.PASSWORD;
+import static fr.pdn.labelling.running.ProductionFile.ADMINISTRATOR;
+import static fr.pdn.labelling.running.ProductionFile.PASSWORD;
 import static fr.pdn.labelling.running.TwoNodes.inTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
