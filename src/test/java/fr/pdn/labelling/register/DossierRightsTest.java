@@ -124,6 +124,29 @@ class DossierRightsTest {
         assertThat(as("membre1").get("/dossiers/" + number).statusCode()).isEqualTo(404);
         assertThat(as("membre1").get("/dossiers").body()).doesNotContain(number);
         assertThat(as("membre2").get("/dossiers/" + number).statusCode()).isEqualTo(200);
+        assertThat(whatTheDossierHolds()).allSatisfy(path -> {
+            assertThat(as("membre1").get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(as("membre2").get(path).statusCode()).as(path).isEqualTo(200);
+        });
+    }
+
+    /** One of its documents and one of its mails. */
+    private List<String> whatTheDossierHolds() {
+        var document = database.sql(
+                "select min(d.id::text) from document d join candidature c on c.id = d.candidature_id where number = ?");
+        return List.of(
+                "/dossiers/%s/documents/%s"
+                        .formatted(
+                                number,
+                                document.param(number).query(String.class).single()),
+                mails().get(0));
+    }
+
+    private List<String> mails() {
+        return database.sql("select '/dossiers/' || dossier || '/courriels/' || id from mail where dossier = ?")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -142,6 +165,11 @@ class DossierRightsTest {
                     .as(login)
                     .doesNotContain(MASKED, IN_FULL, "FR7699999", "Coordonnées bancaires</h2>");
         }
+        assertThat(mails())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(mail -> assertThat(as("coordination").get(mail).body())
+                        .contains("Courriel")
+                        .doesNotContain(MASKED, IN_FULL, "FR7699999"));
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
 package fr.pdn.labelling.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
+import fr.pdn.labelling.TestClock;
 import fr.pdn.labelling.TestDatabase;
 import fr.pdn.labelling.Visitor;
 import fr.pdn.labelling.mail.ScriptedMailServer;
@@ -44,6 +44,9 @@ class SurfaceTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    TestClock clock;
+
     @Test
     void the_list_of_what_answers_is_complete() {
         var operations = new Surface(program).operations();
@@ -72,10 +75,7 @@ class SurfaceTest {
     void on_a_used_database_nothing_is_given_and_nothing_happens() {
         var sample = Samples.oneProfessional();
         var dossier = procedure.accepted(sample).provideBankDetails();
-        await().until(() -> database.sql("select count(*) from mail where sent_at is null")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        Outgoing.allLeave(clock, database);
         var before = Contents.of(database);
 
         var answers = answers(new Anonymous(port, names(dossier)), "demonstration");
