@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 public final class ScriptedMailServer implements AutoCloseable {
 
     public enum Stage {
+        /** The client is connected and waits for our first word; nobody knows yet which mail it is about. */
+        BEFORE_GREETING,
         /** The client has asked for DATA and waits for our answer. */
         BEFORE_DATA,
         /** The client is writing its mail and cannot go on: we no longer read. */
@@ -65,6 +67,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
+    static final String NOBODY_YET = "";
     private static final int SMALL_BUFFER = 8192;
 
     private final ServerSocket socket;
@@ -152,8 +155,9 @@ public final class ScriptedMailServer implements AutoCloseable {
                 var in = new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
                 var out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1)) {
+            pause(Stage.BEFORE_GREETING, NOBODY_YET);
             say(out, "220 test");
-            var recipient = "";
+            var recipient = NOBODY_YET;
             String line;
             while ((line = in.readLine()) != null) {
                 var verb = line.split("[ :]")[0].toUpperCase(Locale.ROOT);

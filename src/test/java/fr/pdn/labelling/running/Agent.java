@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pdn.labelling.Visitor;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 
 /** An agent at {@code /engine-rest} of one of the programs. */
@@ -33,18 +35,31 @@ final class Agent {
 
     /** As a reviewer. */
     void askForComplements(String number) throws IOException {
+        var task = takeAdmissibility(number);
+        assertThat(judge(task, "INCOMPLETE").statusCode()).isEqualTo(204);
+    }
+
+    /** @return the id of the task, now theirs */
+    String takeAdmissibility(String number) throws IOException {
         var open = visitor.get(
                 "/engine-rest/task?taskDefinitionKey=checkAdmissibility&processInstanceBusinessKey=" + number);
-        var task = "/task/" + JSON.readTree(open.body()).at("/0/id").asText();
-        send("POST", task + "/claim", Map.of("userId", login));
-        send(
+        var task = JSON.readTree(open.body()).at("/0/id").asText();
+        send("POST", "/task/" + task + "/claim", Map.of("userId", login));
+        return task;
+    }
+
+    HttpResponse<String> judge(String task, String admissibility) throws IOException {
+        var answers = new HashMap<String, Object>();
+        answers.put("admissibility", Map.of("value", admissibility, "type", "String"));
+        if (admissibility.equals("INCOMPLETE")) {
+            answers.put("missingDocuments", Map.of("value", "[\"ORGANISATION_CHART\"]", "type", "Json"));
+        } else {
+            answers.put("reason", Map.of("value", "Tout est là.", "type", "String"));
+        }
+        return visitor.send(
                 "POST",
-                task + "/complete",
-                Map.of(
-                        "variables",
-                        Map.of(
-                                "admissibility", Map.of("value", "INCOMPLETE", "type", "String"),
-                                "missingDocuments", Map.of("value", "[\"ORGANISATION_CHART\"]", "type", "Json"))));
+                "/engine-rest/task/" + task + "/complete",
+                JSON.writeValueAsString(Map.of("variables", answers)));
     }
 
     private void send(String method, String path, Map<String, ?> body) throws IOException {

@@ -11,10 +11,14 @@ import fr.pdn.labelling.mail.ScriptedMailServer.Accepted;
 import fr.pdn.labelling.mail.ScriptedMailServer.Stage;
 import fr.pdn.labelling.running.Witness.Deed;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -30,6 +34,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TwoNodesTest {
 
     private static final int DOSSIERS = 30;
+    private static final int RACES = 10;
+    /** What the reviewer may decide, and the mail that tells it. */
+    private static final Map<String, String> MAILS =
+            Map.of("ADMISSIBLE", "dossier-complete", "INCOMPLETE", "complements-requested");
+
     private static final String CAMPAIGN = "PDNP17-2027-700";
 
     private final TwoNodes nodes = new TwoNodes();
@@ -75,7 +84,7 @@ class TwoNodesTest {
         for (int i = 0; i < DOSSIERS; i++) {
             var number =
                     system(i).file(Samples.incomplete(), CAMPAIGN).get("number").asText();
-            new Agent(nodes.inTurn(i), "reviewer", PASSWORD).askForComplements(number);
+            reviewer(i).askForComplements(number);
         }
 
         assertThat(bringTheRemindersForward()).isEqualTo(DOSSIERS);
@@ -111,9 +120,58 @@ class TwoNodesTest {
                         where soon.id_ = act_ru_job.id_""").update();
     }
 
-    /** It has read the server's « 250 » and waits for the row, which we hold, to mark it: the one window for a second copy. */
+    /** The same task completed at both of them at once, with different outcomes: one is rolled back, and told so. */
     @Test
     @Order(3)
+    void what_is_rolled_back_sends_nothing() throws Exception {
+        var before = actsRolledBack();
+        for (int i = 0; i < RACES; i++) {
+            var number =
+                    system(i).file(Samples.incomplete(), CAMPAIGN).get("number").asText();
+            var task = reviewer(i).takeAdmissibility(number);
+            var start = new CountDownLatch(1);
+            var races = MAILS.keySet().stream()
+                    .map(outcome -> CompletableFuture.supplyAsync(() -> judge(task, outcome, start)))
+                    .toList();
+            start.countDown();
+            var answers = races.stream().map(CompletableFuture::join).toList();
+
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() != 204)
+                    .singleElement()
+                    .satisfies(loser ->
+                            assertThat(loser.statusCode()).as(loser.body()).isEqualTo(409))
+                    .satisfies(loser -> assertThat(loser.body())
+                            .contains("rien n’a été enregistré")
+                            .doesNotContain("Entity"));
+            assertThat(mailsOf(number)).filteredOn(MAILS::containsValue).hasSize(1);
+        }
+        assertThat(actsRolledBack()).isGreaterThan(before);
+        inTime().until(() -> unsent() == 0);
+        assertThat(nodes.mailServer().accepted()).hasSize(number("select count(*) from mail"));
+    }
+
+    private HttpResponse<String> judge(String task, String outcome, CountDownLatch start) {
+        try {
+            start.await();
+            return reviewer(List.copyOf(MAILS.keySet()).indexOf(outcome)).judge(task, outcome);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each act takes a number, which a rolled back one does not give back. */
+    private int actsRolledBack() {
+        return number("select (select last_value from act_id_seq) - (select count(*) from act)");
+    }
+
+    private Agent reviewer(int turn) {
+        return new Agent(nodes.inTurn(turn), "reviewer", PASSWORD);
+    }
+
+    /** It has read the server's « 250 » and waits for the row, which we hold, to mark it: the one window for a second copy. */
+    @Test
+    @Order(4)
     void what_one_of_them_was_sending_when_it_was_killed_is_sent_by_the_other() throws Exception {
         var recipient = "contact@interrompue.example";
         var sample = Samples.incomplete();
@@ -158,6 +216,15 @@ class TwoNodesTest {
 
     private OutsideSystem system(int turn) throws IOException {
         return new OutsideSystem(nodes.inTurn(turn), "outside", PASSWORD);
+    }
+
+    /** Templates. */
+    private List<String> mailsOf(String number) {
+        return witness.database()
+                .sql("select template from mail where dossier = ?")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private int unsent() {
