@@ -19,12 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who opens which dossier, and whose account number they see there. */
 @LabellingTest
-@Import({Journey.class, Walk.class})
 class DossierRightsTest {
     private static final Samples.Sample SAMPLE = Samples.named("D1");
     private static final String IN_FULL = "FR76 9999 9170 0100 0012 3451 155";

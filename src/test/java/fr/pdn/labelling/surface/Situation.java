@@ -41,7 +41,7 @@ final class Situation {
         List.of("membre1", "membre2").forEach(member -> own.put(member, taskOf(member, inCommittee)));
         nameWhatIsThere();
         failTheJob();
-        Outgoing.allLeave(program.getBean(TestClock.class), database);
+        Outgoing.comesToRest(program.getBean(TestClock.class), database);
     }
 
     private void claim(String login, FollowedDossier dossier, String step) {

@@ -75,7 +75,7 @@ class SurfaceTest {
     void on_a_used_database_nothing_is_given_and_nothing_happens() {
         var sample = Samples.oneProfessional();
         var dossier = procedure.accepted(sample).provideBankDetails();
-        Outgoing.allLeave(clock, database);
+        Outgoing.comesToRest(clock, database);
         var before = Contents.of(database);
 
         var answers = answers(new Anonymous(port, names(dossier)), "demonstration");
