@@ -13,18 +13,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Someone with a browser of their own: keeps cookies, sends back the hidden token of the last form, follows no redirect. */
+/**
+ * Someone with a browser of their own: keeps cookies, sends back the hidden token of the last form and that of the engine's
+ * pages, follows no redirect.
+ */
 public final class Visitor {
 
+    private static final Pattern ENGINE_TOKEN = Pattern.compile("XSRF-TOKEN=([^;]+).*");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
     private String token = "";
+    private String engineToken;
     private String basic;
 
     private Visitor(int port) {
@@ -83,10 +89,24 @@ public final class Visitor {
         return send(method, path, request -> request.method(method, BodyPublishers.noBody()));
     }
 
+    /** A form with one file in it. */
+    public HttpResponse<String> upload(String path, String name, String content) {
+        var body = "--any\r\nContent-Disposition: form-data; name=\"data\"; filename=\"%s\"\r\n\r\n%s\r\n--any--\r\n"
+                .formatted(name, content);
+        return send(
+                "POST",
+                path,
+                request -> request.header("Content-Type", "multipart/form-data; boundary=any")
+                        .method("POST", BodyPublishers.ofString(body)));
+    }
+
     private HttpResponse<String> send(String method, String path, Consumer<HttpRequest.Builder> how) {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
         if (basic != null) {
             request.header("Authorization", basic);
+        }
+        if (engineToken != null) {
+            request.header("X-XSRF-TOKEN", engineToken);
         }
         how.accept(request);
         try {
@@ -95,6 +115,10 @@ public final class Visitor {
             if (found.find()) {
                 token = found.group(1);
             }
+            response.headers().allValues("Set-Cookie").stream()
+                    .map(ENGINE_TOKEN::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(cookie -> engineToken = cookie.group(1));
             return response;
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "pdn.demonstration.dossiers", havingValue = "true", matchIfMissing = true)
 class DemonstrationDossiers {
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationDossiers.class);
+    private static final String TITLE = "Appel à projets Promeneurs du Net Parentalité (campagne fictive)";
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private final Campaigns campaigns;
     private final TrainingSessions sessions;
@@ -54,25 +56,29 @@ class DemonstrationDossiers {
 
     private void fill() {
         oneNode.run(DemonstrationDossiers.class, this::open);
+        var campaign = ours().orElseThrow().code();
         for (var phase : Phase.values()) {
-            oneNode.run(DemonstrationDossiers.class, () -> fill(phase));
+            oneNode.run(DemonstrationDossiers.class, () -> fill(campaign, phase));
         }
         LOG.info("Les dossiers de démonstration sont prêts.");
     }
 
-    private void fill(Phase phase) {
-        if (!journey.known(campaign(), phase)) {
-            journey.walk(campaign(), phase);
+    private void fill(String campaign, Phase phase) {
+        if (!journey.known(campaign, phase)) {
+            journey.walk(campaign, phase);
         }
     }
 
-    private String campaign() {
-        return campaigns.open().get(0).code();
+    /** A campaign that someone opened to try the program stays theirs. */
+    private Optional<Campaign> ours() {
+        return campaigns.open().stream()
+                .filter(campaign -> campaign.title().equals(TITLE))
+                .findFirst();
     }
 
     /** Another one once the first has closed: there is always something to look at. */
     private void open() {
-        if (campaigns.open().isEmpty()) {
+        if (ours().isEmpty()) {
             open(LocalDate.ofInstant(clock.instant(), Campaign.PARIS));
         }
     }
@@ -80,7 +86,7 @@ class DemonstrationDossiers {
     private void open(LocalDate today) {
         var campaign = new Campaign(
                 "PDNP17-%d-%d".formatted(today.getYear(), 90 + today.getMonthValue() / 3),
-                "Appel à projets Promeneurs du Net Parentalité (campagne fictive)",
+                TITLE,
                 "17",
                 today.minusDays(30).atTime(9, 0).atZone(Campaign.PARIS).toInstant(),
                 today.plusDays(30).atTime(LAST_SECOND).atZone(Campaign.PARIS).toInstant(),

@@ -44,7 +44,7 @@ class MailboxPages {
         return "demo/courriels";
     }
 
-    @GetMapping("/{number}")
+    @GetMapping("/{number:[0-9]{1,8}}")
     String read(@PathVariable int number, Model model) {
         var mail = mail(number);
         model.addAttribute("mail", mail);
@@ -52,7 +52,7 @@ class MailboxPages {
         return "demo/courriel";
     }
 
-    @GetMapping("/{number}/html")
+    @GetMapping("/{number:[0-9]{1,8}}/html")
     ResponseEntity<String> html(@PathVariable int number) {
         var html = mail(number).html();
         if (html == null) {
@@ -64,7 +64,7 @@ class MailboxPages {
                 .body(html.replaceFirst("(?i)<head[^>]*>", "$0<base target=\"_blank\">"));
     }
 
-    @GetMapping("/{number}/pieces/{index}")
+    @GetMapping("/{number:[0-9]{1,8}}/pieces/{index:[0-9]{1,8}}")
     ResponseEntity<byte[]> attachment(@PathVariable int number, @PathVariable int index) {
         var attachments = mail(number).attachments();
         if (index < 0 || index >= attachments.size()) {

@@ -22,7 +22,7 @@ class OwnTasks extends TaskServiceImpl {
         if (signedIn != null && !signedIn.equals(userId)) {
             throw new BadUserRequestException("Une tâche se prend en son propre nom.");
         }
-        super.claim(taskId, userId);
+        RacedTask.claimed(() -> super.claim(taskId, userId));
     }
 
     @Override

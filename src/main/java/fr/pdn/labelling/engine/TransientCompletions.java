@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,23 @@ class TransientCompletions extends AbstractProcessEnginePlugin {
     }
 
     /** One command, hence one transaction, for the check and for the completion. */
-    private <T> Command<T> checked(
-            String taskId, Map<String, Object> posted, Function<Map<String, Object>, T> completion) {
-        return context -> completion.apply(answers(context, taskId, posted));
+    private <T> T completed(
+            CommandExecutor executor,
+            String taskId,
+            Map<String, Object> posted,
+            Function<Map<String, Object>, T> completion) {
+        return RacedTask.completed(
+                () -> executor.execute(context -> completion.apply(answers(context, taskId, posted))),
+                () -> executor.execute(context -> context.getTaskManager().findTaskById(taskId)) == null);
     }
 
     private Map<String, Object> answers(CommandContext context, String taskId, Map<String, Object> posted) {
-        var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
+        if (taskId == null) {
             return posted;
+        }
+        var task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new OptimisticLockingException("task " + taskId + " is no longer there");
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         var answers = new HashMap<String, Object>();
@@ -53,19 +62,20 @@ class TransientCompletions extends AbstractProcessEnginePlugin {
     private final class Tasks extends OwnTasks {
         @Override
         public void complete(String taskId, Map<String, Object> posted) {
-            commandExecutor.execute(checked(taskId, posted, answers -> {
+            completed(commandExecutor, taskId, posted, answers -> {
                 super.complete(taskId, answers);
                 return null;
-            }));
+            });
         }
 
         @Override
         public VariableMap completeWithVariablesInReturn(
                 String taskId, Map<String, Object> posted, boolean deserializeValues) {
-            return commandExecutor.execute(checked(
+            return completed(
+                    commandExecutor,
                     taskId,
                     posted,
-                    answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues)));
+                    answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues));
         }
     }
 
@@ -84,19 +94,20 @@ class TransientCompletions extends AbstractProcessEnginePlugin {
 
         @Override
         public void submitTaskForm(String taskId, Map<String, Object> posted) {
-            commandExecutor.execute(checked(taskId, posted, answers -> {
+            completed(commandExecutor, taskId, posted, answers -> {
                 super.submitTaskForm(taskId, answers);
                 return null;
-            }));
+            });
         }
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(
                 String taskId, Map<String, Object> posted, boolean deserializeValues) {
-            return commandExecutor.execute(checked(
+            return completed(
+                    commandExecutor,
                     taskId,
                     posted,
-                    answers -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues)));
+                    answers -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues));
         }
     }
 }

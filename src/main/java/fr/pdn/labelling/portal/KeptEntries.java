@@ -36,20 +36,29 @@ public class KeptEntries {
         this.clock = clock;
     }
 
-    /** @return the key that opens it; empty when it is too long to be the work of a person */
-    public Optional<UUID> keep(String path, Map<String, List<String>> fields) {
+    /**
+     * @param known whether there is such a page; without one the key opens nothing
+     * @return the key that opens it; empty when it is too long to be the work of a person
+     */
+    public Optional<UUID> keep(String path, Map<String, List<String>> fields, boolean known) {
         var written = written(fields);
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
         var key = UUID.randomUUID();
+        if (known) {
+            keep(key, path, written);
+        }
+        return Optional.of(key);
+    }
+
+    private void keep(UUID key, String path, String written) {
         jdbc.sql("insert into kept_entry (key, path, fields, kept_at) values (?, ?, ?::jsonb, ?)")
                 .params(key, path, written, Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("""
                         delete from kept_entry where path = :path and key not in
                           (select key from kept_entry where path = :path order by kept_at desc limit :most)""").param("path", path).param("most", MOST_FOR_ONE_PAGE).update();
-        return Optional.of(key);
     }
 
     public Optional<KeptEntry> find(UUID key) {

@@ -134,6 +134,31 @@ class CompletionGuardTest {
     }
 
     @Test
+    void a_step_is_done_once() {
+        var dossier = procedure.underReview(Samples.oneProfessional());
+        var reviewer = new EngineRest(port, "instructeur");
+        var task = reviewer.claim(dossier, "reviewEligibility");
+        reviewer.complete(task, grid());
+
+        for (var again : List.of(reviewer.complete(task, grid()), reviewer.submitForm(task, grid()))) {
+            assertThat(again.statusCode()).as(again.body()).isEqualTo(409);
+            assertThat(messageOf(again)).endsWith("rien n'a été enregistré.");
+        }
+        assertThat(dossier.read().all(Act.REVIEWED)).hasSize(1);
+    }
+
+    @Test
+    void a_step_is_taken_once() {
+        var dossier = procedure.underReview(Samples.oneProfessional());
+        var task = new EngineRest(port, "instructeur").claim(dossier, "reviewEligibility");
+
+        var other = new EngineRest(port, "instructeur2").take(task);
+
+        assertThat(other.statusCode()).as(other.body()).isEqualTo(409);
+        assertThat(messageOf(other)).isEqualTo("Cette tâche vient d'être prise par quelqu'un d'autre.");
+    }
+
+    @Test
     void answers_are_recorded_by_us_and_leave_no_variable() {
         var dossier = procedure.underReview(Samples.oneProfessional());
         var reviewer = new EngineRest(port, "instructeur");

@@ -25,9 +25,13 @@ final class EngineRest {
     /** @return the id of the task, now theirs */
     String claim(FollowedDossier dossier, String task) {
         var id = dossier.idOf(task);
-        var answer = post("/task/" + id + "/claim", Map.of("userId", login));
+        var answer = take(id);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         return id;
+    }
+
+    HttpResponse<String> take(String task) {
+        return post("/task/" + task + "/claim", Map.of("userId", login));
     }
 
     HttpResponse<String> complete(String task, Map<String, Object> answers) {

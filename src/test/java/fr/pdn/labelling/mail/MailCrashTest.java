@@ -26,7 +26,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * The program really killed, at each stage of its talk with the mail server. {@code -Dpdn.crash.rounds=50} hits every window
+ * The program really killed, before, during and after its talk with the mail server. What of it sends mails is a program of its
+ * own here; {@code TwoNodesTest} kills the whole one. {@code -Dpdn.crash.rounds=50} hits every window
  * fifty times.
  */
 class MailCrashTest {
@@ -61,23 +62,40 @@ class MailCrashTest {
     @Test
     void a_killed_node_loses_nothing_and_repeats_a_mail_only_after_the_servers_word() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
+            killedBeforeTheConversation("connected-%d@ganivelles.example".formatted(round));
             killedBeforeData("before-%d@ganivelles.example".formatted(round));
             killedDuringData("during-%d@ganivelles.example".formatted(round));
             killedAfterData("after-%d@ganivelles.example".formatted(round));
+            killedAfterTheMark("marked-%d@ganivelles.example".formatted(round));
         }
 
         start();
         await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
 
         for (int round = 0; round < ROUNDS; round++) {
-            assertThat(copies("before-%d@ganivelles.example".formatted(round))).hasSize(1);
-            assertThat(copies("during-%d@ganivelles.example".formatted(round))).hasSize(1);
+            for (var once : List.of("connected", "before", "during", "marked")) {
+                assertThat(copies("%s-%d@ganivelles.example".formatted(once, round)))
+                        .as(once)
+                        .hasSize(1);
+            }
             assertThat(copies("after-%d@ganivelles.example".formatted(round)))
                     .as("the one window, and the copy is known by its Message-ID")
                     .hasSize(2)
                     .extracting(Accepted::messageId)
                     .containsOnly("Message-ID: " + messageId("after-%d@ganivelles.example".formatted(round)));
         }
+    }
+
+    private void killedBeforeTheConversation(String recipient) throws Exception {
+        enqueue(recipient, "");
+        var stop = server.stopAt(Stage.BEFORE_GREETING, ScriptedMailServer.NOBODY_YET, () -> {});
+        var node = start();
+        assertThat(stop.awaitReached()).isTrue();
+
+        kill(node);
+
+        stop.over();
+        assertThat(copies(recipient)).isEmpty();
     }
 
     private void killedBeforeData(String recipient) throws Exception {
@@ -124,11 +142,24 @@ class MailCrashTest {
             lock.rollback();
         }
         assertThat(copies(recipient)).hasSize(1);
-        assertThat(jdbc.sql("select sent_at is null from mail where recipient = ?")
-                        .param(recipient)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(isMarked(recipient)).isFalse();
+    }
+
+    private void killedAfterTheMark(String recipient) throws Exception {
+        enqueue(recipient, "");
+        var node = start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> isMarked(recipient));
+
+        kill(node);
+
+        assertThat(copies(recipient)).hasSize(1);
+    }
+
+    private boolean isMarked(String recipient) {
+        return jdbc.sql("select sent_at is not null from mail where recipient = ?")
+                .param(recipient)
+                .query(Boolean.class)
+                .single();
     }
 
     private static void lockRow(Connection lock, String recipient) {
@@ -164,6 +195,19 @@ class MailCrashTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_mail_whose_node_died_right_after_the_commit_is_sent_by_the_next() throws Exception {
+        var node = start(SenderNode.COMMITTED);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 1);
+
+        kill(node);
+        assertThat(server.accepted()).isEmpty();
+
+        start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+        assertThat(server.accepted()).hasSize(1);
     }
 
     private int idleInTransaction() {

@@ -23,7 +23,9 @@ import java.util.concurrent.TimeUnit;
 /** A mail server on a real socket that answers as told, or stops where told and says so. */
 public final class ScriptedMailServer implements AutoCloseable {
 
-    enum Stage {
+    public enum Stage {
+        /** The client is connected and waits for our first word; nobody knows yet which mail it is about. */
+        BEFORE_GREETING,
         /** The client has asked for DATA and waits for our answer. */
         BEFORE_DATA,
         /** The client is writing its mail and cannot go on: we no longer read. */
@@ -33,7 +35,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     /** A pause in the conversation about one recipient. */
-    static final class Stop {
+    public static final class Stop {
         private final Stage stage;
         private final String recipient;
         private final Runnable action;
@@ -46,18 +48,18 @@ public final class ScriptedMailServer implements AutoCloseable {
             this.action = action;
         }
 
-        boolean awaitReached() throws InterruptedException {
+        public boolean awaitReached() throws InterruptedException {
             return reached.await(30, TimeUnit.SECONDS);
         }
 
-        void over() {
+        public void over() {
             over.countDown();
         }
     }
 
-    record Accepted(String recipient, String content) {
+    public record Accepted(String recipient, String content) {
 
-        String messageId() {
+        public String messageId() {
             return content.lines()
                     .filter(line -> line.startsWith("Message-ID: "))
                     .findFirst()
@@ -65,6 +67,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
+    static final String NOBODY_YET = "";
     private static final int SMALL_BUFFER = 8192;
 
     private final ServerSocket socket;
@@ -109,12 +112,12 @@ public final class ScriptedMailServer implements AutoCloseable {
         moods = random;
     }
 
-    Stop stopAt(Stage stage, String recipient, Runnable action) {
+    public Stop stopAt(Stage stage, String recipient, Runnable action) {
         stop = new Stop(stage, recipient, action);
         return stop;
     }
 
-    List<Accepted> accepted() {
+    public List<Accepted> accepted() {
         return List.copyOf(accepted);
     }
 
@@ -152,8 +155,9 @@ public final class ScriptedMailServer implements AutoCloseable {
                 var in = new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
                 var out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1)) {
+            pause(Stage.BEFORE_GREETING, NOBODY_YET);
             say(out, "220 test");
-            var recipient = "";
+            var recipient = NOBODY_YET;
             String line;
             while ((line = in.readLine()) != null) {
                 var verb = line.split("[ :]")[0].toUpperCase(Locale.ROOT);

@@ -17,6 +17,7 @@ final class SenderNode {
 
     static final String NAME = "sender-node";
     static final String UNCOMMITTED = "uncommitted";
+    static final String COMMITTED = "committed";
 
     private final DataSource database;
     private final Clock clock = Clock.systemUTC();
@@ -61,14 +62,20 @@ final class SenderNode {
         return new MailPoll(delivery, settings);
     }
 
-    /** @param args JDBC URL; port of the mail server; {@value #UNCOMMITTED} to write a mail and never commit it */
+    /**
+     * @param args JDBC URL; port of the mail server; {@value #UNCOMMITTED} to write a mail and never commit it,
+     *     {@value #COMMITTED} to write one and never come to send it
+     */
     public static void main(String[] args) throws InterruptedException {
         var node = new SenderNode(args[0]);
         if (args.length > 2) {
             node.transaction().executeWithoutResult(status -> {
-                node.outbox().enqueue(Samples.mail(UNCOMMITTED));
-                sleep();
+                node.outbox().enqueue(Samples.mail(args[2]));
+                if (args[2].equals(UNCOMMITTED)) {
+                    sleep();
+                }
             });
+            sleep();
         }
         node.sender(Integer.parseInt(args[1])).start();
         sleep();

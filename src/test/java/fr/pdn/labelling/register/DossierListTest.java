@@ -22,11 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LabellingTest
-@Import({Journey.class, Walk.class})
 class DossierListTest {
     private static final Reader REVIEWER = new Reader("instructeur", Set.of(AgentGroup.REVIEWERS));
 

@@ -23,11 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LabellingTest
-@Import({Journey.class, Walk.class})
 class DossierPageTest {
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'>{{7*7}} ${7*7}";
 

@@ -19,12 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who opens which dossier, and whose account number they see there. */
 @LabellingTest
-@Import({Journey.class, Walk.class})
 class DossierRightsTest {
     private static final Samples.Sample SAMPLE = Samples.named("D1");
     private static final String IN_FULL = "FR76 9999 9170 0100 0012 3451 155";
@@ -124,6 +122,29 @@ class DossierRightsTest {
         assertThat(as("membre1").get("/dossiers/" + number).statusCode()).isEqualTo(404);
         assertThat(as("membre1").get("/dossiers").body()).doesNotContain(number);
         assertThat(as("membre2").get("/dossiers/" + number).statusCode()).isEqualTo(200);
+        assertThat(whatTheDossierHolds()).allSatisfy(path -> {
+            assertThat(as("membre1").get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(as("membre2").get(path).statusCode()).as(path).isEqualTo(200);
+        });
+    }
+
+    /** One of its documents and one of its mails. */
+    private List<String> whatTheDossierHolds() {
+        var document = database.sql(
+                "select min(d.id::text) from document d join candidature c on c.id = d.candidature_id where number = ?");
+        return List.of(
+                "/dossiers/%s/documents/%s"
+                        .formatted(
+                                number,
+                                document.param(number).query(String.class).single()),
+                mails().get(0));
+    }
+
+    private List<String> mails() {
+        return database.sql("select '/dossiers/' || dossier || '/courriels/' || id from mail where dossier = ?")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -142,6 +163,11 @@ class DossierRightsTest {
                     .as(login)
                     .doesNotContain(MASKED, IN_FULL, "FR7699999", "Coordonnées bancaires</h2>");
         }
+        assertThat(mails())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(mail -> assertThat(as("coordination").get(mail).body())
+                        .contains("Courriel")
+                        .doesNotContain(MASKED, IN_FULL, "FR7699999"));
     }
 
     @ParameterizedTest

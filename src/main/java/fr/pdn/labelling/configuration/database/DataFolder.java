@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,8 @@ final class DataFolder implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    /** In every cluster that a server has run in, or that was restored from a backup. */
+    private static final List<String> SIGNS_OF_USE = List.of("postmaster.opts", "backup_label", "backup_manifest");
 
     private final Path path;
     private final FileChannel lockFile;
@@ -82,6 +85,29 @@ final class DataFolder implements AutoCloseable {
 
     Path cluster() {
         return path.resolve("postgresql");
+    }
+
+    /** The making of the cluster was cut short: no server ever ran in it, and none can start there. */
+    void setUnfinishedClusterAside() throws IOException {
+        if (Files.notExists(cluster()) || isEmpty(cluster()) || wasUsed(cluster())) {
+            return;
+        }
+        var aside = path.resolve("postgresql-inacheve-" + System.currentTimeMillis());
+        Files.move(cluster(), aside);
+        LOG.warn(
+                "La création de la base de données avait été interrompue : elle recommence. Ce qui restait, sans aucune"
+                        + " donnée, est rangé dans « {} ».",
+                aside);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static boolean wasUsed(Path cluster) {
+        return SIGNS_OF_USE.stream().map(cluster::resolve).anyMatch(Files::exists);
     }
 
     Path serverLog() {

@@ -32,6 +32,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         var folder = DataFolder.hold(dataFolder.toAbsolutePath().normalize());
         try {
             Leftover.clear(folder.cluster());
+            folder.setUnfinishedClusterAside();
             return checked(new EmbeddedDatabase(folder, startServer(folder)));
         } catch (IOException | RuntimeException e) {
             folder.close();

@@ -20,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.DefaultLoginPageConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.User;
@@ -40,6 +41,7 @@ class PageSecurity {
     static final String OUTSIDER_SIGN_IN = "/connexion/portail";
     static final String LINK_SENT = "/connexion/portail/envoye";
     static final String LINK = "/connexion/portail/lien";
+    static final String LINK_USELESS = OUTSIDER_SIGN_IN + "?perime";
 
     private static final String OUTSIDER = "OUTSIDER";
     private static final String[] EVERYONE = {
@@ -58,8 +60,7 @@ class PageSecurity {
         "/webjars/htmx.org/**",
         "/v3/api-docs",
         "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/error"
+        "/v3/api-docs.yaml"
     };
     private static final String[] OUTSIDERS = {"/candidatures", "/candidatures/**", "/taches", "/taches/**"};
     private static final String[] AGENTS = {
@@ -87,6 +88,8 @@ class PageSecurity {
             AccessDeniedHandler keptForms,
             List<OpenPath> openPaths)
             throws Exception {
+        // The framework's own pages at /login and /logout, in English.
+        http.removeConfigurer(DefaultLoginPageConfigurer.class);
         return http.requestCache(cache -> cache.requestCache(pages))
                 .headers(PageSecurity::headers)
                 .formLogin(form -> form.loginPage(AGENT_SIGN_IN)
@@ -102,7 +105,7 @@ class PageSecurity {
                         .loginProcessingUrl(LINK)
                         .showDefaultSubmitPage(false)
                         .successHandler(new OutsiderHome())
-                        .failureHandler(new SimpleUrlAuthenticationFailureHandler(OUTSIDER_SIGN_IN + "?perime")))
+                        .failureHandler(new SimpleUrlAuthenticationFailureHandler(LINK_USELESS)))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
                 .exceptionHandling(errors -> signInPages(errors.accessDeniedHandler(keptForms)))
                 .authorizeHttpRequests(rules -> {

@@ -40,7 +40,11 @@ class SignInPages {
 
     /** Only shows a button: the machines that open every link of a mail before its reader must not use it up. */
     @GetMapping(PageSecurity.LINK)
-    String link(@RequestParam String token, @RequestParam(required = false) String page, Model model) {
+    String link(
+            @RequestParam(required = false) String token, @RequestParam(required = false) String page, Model model) {
+        if (token == null) {
+            return "redirect:" + PageSecurity.LINK_USELESS;
+        }
         model.addAttribute("token", token);
         WantedPage.ofPath(page).ifPresent(wanted -> model.addAttribute("page", wanted));
         return "connexion/lien";

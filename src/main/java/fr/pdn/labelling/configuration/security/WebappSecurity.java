@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -49,7 +50,12 @@ class WebappSecurity {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(PageSecurity.AGENT_SIGN_IN),
-                                paths.matcher("/camunda/**")))
+                                paths.matcher("/camunda/**"))
+                        // A status is enough for a script; the page of an error cannot be made for every request.
+                        .defaultAccessDeniedHandlerFor(
+                                (request, response, refusal) -> response.setStatus(HttpStatus.FORBIDDEN.value()),
+                                paths.matcher("/camunda/api/**"))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), paths.matcher("/camunda/**")))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(ClosedOperations.ofWebapps())
                         .denyAll()
                         .anyRequest()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,23 +52,22 @@ class KeptForms implements AccessDeniedHandler {
         }
     }
 
+    /** For a dossier that is not there the answer is the same, and nothing is kept: whoever asks learns nothing. */
     private Optional<UUID> kept(HttpServletRequest request) {
-        return entries.keep(request.getServletPath(), fields(request));
-    }
-
-    /** Not a form of another site, nor one of a page that never was. */
-    private boolean ours(HttpServletRequest request) {
-        var origin = request.getHeader("Sec-Fetch-Site");
-        return "POST".equals(request.getMethod())
-                && (origin == null || origin.equals("same-origin"))
-                && known(request.getServletPath());
-    }
-
-    private boolean known(String path) {
-        var page = PAGE.matcher(path);
+        var page = PAGE.matcher(request.getServletPath());
         if (!page.matches()) {
-            return false;
+            return Optional.empty();
         }
+        return entries.keep(request.getServletPath(), fields(request), known(page));
+    }
+
+    /** Not a form of another site. */
+    private static boolean ours(HttpServletRequest request) {
+        var origin = request.getHeader("Sec-Fetch-Site");
+        return "POST".equals(request.getMethod()) && (origin == null || origin.equals("same-origin"));
+    }
+
+    private boolean known(Matcher page) {
         var reference = page.group(2);
         var id = UUID_TEXT.matcher(reference).matches()
                 ? Optional.of(UUID.fromString(reference))

@@ -107,6 +107,13 @@ class LinkSignInTest {
     }
 
     @Test
+    void a_link_cut_in_two_by_a_mail_reader_leads_to_a_new_one() {
+        var answer = Visitor.anonymous(port).get("/connexion/portail/lien");
+
+        assertThat(location(answer)).endsWith("/connexion/portail?perime");
+    }
+
+    @Test
     void every_address_gets_the_same_answer_and_five_links_in_a_quarter_of_an_hour() {
         var answers = IntStream.range(0, 7)
                 .mapToObj(time -> location(ask(Visitor.anonymous(port), "direction@structure.example")))
