@@ -166,8 +166,11 @@ class DemonstrationJourney {
         people.complete(phase.email("direction"), number, "countersignCharter", Map.of("charterOutcome", "SIGNED"));
         people.complete(
                 phase.email("direction"), number, "signMissionLetter", Map.of("missionLetterOutcome", "SIGNED"));
-        var session =
-                sessions.open().stream().map(TrainingSession::code).findFirst().orElseThrow();
+        var session = sessions.toCome().stream()
+                .filter(upcoming -> upcoming.free() > 0)
+                .map(TrainingSession::code)
+                .findFirst()
+                .orElseThrow();
         people.complete("coordination", number, "enrolInSession", Map.of("session", session));
         people.complete("coordination", number, "recordAttendance", Map.of("attendance", "PRESENT"));
         people.complete(
