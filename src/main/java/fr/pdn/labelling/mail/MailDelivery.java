@@ -17,9 +17,6 @@ public class MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
-    /** Past this part of the lease it is renewed before each mail, so that a slow server never outlives it. */
-    private static final int FRESH_PART = 10;
-
     private final MailQueue queue;
     private final MailTransport transport;
     private final UndeliveredMail undelivered;
@@ -46,12 +43,11 @@ public class MailDelivery {
 
     /** @param goOn once false, what is left of the batch goes back to the outbox */
     int deliverDue(BooleanSupplier goOn) {
-        long claimedAt = System.nanoTime();
         var mails = queue.claim();
         for (var mail : mails) {
             if (!goOn.getAsBoolean()) {
                 queue.release(mail);
-            } else if (fresh(claimedAt) || queue.renew(mail)) {
+            } else if (queue.begin(mail)) {
                 deliver(mail);
             }
         }
@@ -62,10 +58,6 @@ public class MailDelivery {
     public void alertAgain() {
         transaction.executeWithoutResult(
                 status -> queue.alertedBefore(settings.alertAgain()).forEach(undelivered::raised));
-    }
-
-    private boolean fresh(long claimedAt) {
-        return System.nanoTime() - claimedAt < settings.lease().toNanos() / FRESH_PART;
     }
 
     private void deliver(ClaimedMail mail) {

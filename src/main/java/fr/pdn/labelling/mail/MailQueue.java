@@ -26,7 +26,6 @@ class MailQueue {
         this.clock = clock;
     }
 
-    /** Counts the attempt before it is made: a mail that brings the program down is not tried for ever. */
     List<ClaimedMail> claim() {
         return jdbc.sql("""
                         with due as materialized (
@@ -34,29 +33,34 @@ class MailQueue {
                           where sent_at is null and failed_at is null and next_attempt_at <= ?
                             and (claimed_until is null or claimed_until < clock_timestamp())
                           order by next_attempt_at limit ? for update skip locked)
-                        update mail set claimed_until = clock_timestamp() + make_interval(secs => ?), attempts = attempts + 1
+                        update mail set claimed_until = clock_timestamp() + make_interval(secs => ?)
                         from due where mail.id = due.id
-                        returning mail.id, dossier, template, code, recipient, subject, text, html, message_id, attempts,
+                        returning mail.id, dossier, template, code, recipient, subject, text, html, message_id, attempts + 1 as attempts,
                           alerted_at is not null as alerted""")
                 .params(now(), settings.batch(), seconds(settings.lease()))
                 .query(ClaimedMail.class)
                 .list();
     }
 
-    /** @return false when the lease has run out and another node may have the mail */
-    boolean renew(ClaimedMail mail) {
+    /**
+     * Counts the attempt before it is made: a mail that brings the program down is not tried for ever, and those that were to
+     * follow it do not pay for it. The lease begins anew, so that a slow server never outlives it.
+     *
+     * @return false when the lease has run out and another node may have the mail
+     */
+    boolean begin(ClaimedMail mail) {
         return jdbc.sql("""
-                                update mail set claimed_until = clock_timestamp() + make_interval(secs => ?)
+                                update mail set attempts = ?, claimed_until = clock_timestamp() + make_interval(secs => ?)
                                 where id = ? and attempts = ? and claimed_until > clock_timestamp() and sent_at is null""")
-                        .params(seconds(settings.lease()), mail.id(), mail.attempts())
+                        .params(mail.attempts(), seconds(settings.lease()), mail.id(), mail.attempts() - 1)
                         .update()
                 == 1;
     }
 
     /** Gives back a mail that was not tried. */
     void release(ClaimedMail mail) {
-        jdbc.sql("update mail set claimed_until = null, attempts = attempts - 1 where id = ? and attempts = ?")
-                .params(mail.id(), mail.attempts())
+        jdbc.sql("update mail set claimed_until = null where id = ? and attempts = ?")
+                .params(mail.id(), mail.attempts() - 1)
                 .update();
     }
 

@@ -262,29 +262,36 @@ class MailDeliveryTest {
 
     @Test
     void a_claimed_mail_is_left_alone_until_the_lease_of_a_dead_node_runs_out() {
-        enqueue(Samples.mail("complementsRequested-1"));
-        assertThat(queue.claim()).hasSize(1);
+        enqueue(Samples.mail("complementsRequested-1"), Samples.mail("complementsRequested-2"));
+        var claimed = queue.claim();
+        assertThat(queue.begin(claimed.get(0))).isTrue();
 
         assertThat(delivery.deliverDue()).isZero();
-        jdbc.sql("update mail set claimed_until = clock_timestamp() - interval '1 ms'")
-                .update();
-        assertThat(delivery.deliverDue()).isEqualTo(1);
+        endLeases();
+        assertThat(delivery.deliverDue()).isEqualTo(2);
 
-        assertThat(entry().attempts()).isEqualTo(2);
+        assertThat(journal.of(Samples.NUMBER))
+                .as("one that was tried twice, and one that only waited behind it")
+                .extracting(MailEntry::attempts)
+                .containsExactlyInAnyOrder(2, 1);
     }
 
     @Test
-    void a_node_that_lost_its_lease_neither_renews_it_nor_sends() {
+    void a_node_that_lost_its_lease_sends_no_more() {
         enqueue(Samples.mail("complementsRequested-1"));
         var paused = queue.claim().get(0);
-        assertThat(queue.renew(paused)).isTrue();
+        endLeases();
+        assertThat(queue.begin(paused)).isFalse();
+
+        var next = queue.claim().get(0);
+
+        assertThat(queue.begin(next)).isTrue();
+        assertThat(queue.begin(paused)).as("another node sends it").isFalse();
+    }
+
+    private void endLeases() {
         jdbc.sql("update mail set claimed_until = clock_timestamp() - interval '1 ms'")
                 .update();
-        assertThat(queue.renew(paused)).isFalse();
-
-        queue.claim();
-
-        assertThat(queue.renew(paused)).as("another node has it").isFalse();
     }
 
     @Test
@@ -302,9 +309,8 @@ class MailDeliveryTest {
     void a_mail_that_stops_the_program_each_time_ends_before_a_person() {
         enqueue(Samples.mail("complementsRequested-1"));
         for (int crash = 0; crash < settings.maxAttempts(); crash++) {
-            assertThat(queue.claim()).hasSize(1);
-            jdbc.sql("update mail set claimed_until = clock_timestamp() - interval '1 ms'")
-                    .update();
+            assertThat(queue.begin(queue.claim().get(0))).isTrue();
+            endLeases();
         }
 
         delivery.deliverDue();

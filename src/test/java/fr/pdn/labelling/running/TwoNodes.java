@@ -57,7 +57,8 @@ final class TwoNodes implements AutoCloseable {
         // Short, so that nobody waits for a minute here.
         settings.put("PDN_MAIL_LEASE", "2s");
         settings.put("CAMUNDA_BPM_JOBEXECUTION_WAITTIMEINMILLIS", "100");
-        settings.put("CAMUNDA_BPM_JOBEXECUTION_MAXWAIT", "200");
+        // Not the same for both: in step, one of them would always look just after the other has taken everything.
+        settings.put("CAMUNDA_BPM_JOBEXECUTION_MAXWAIT", String.valueOf(150 + 40 * NAMES.indexOf(name)));
         return settings;
     }
 

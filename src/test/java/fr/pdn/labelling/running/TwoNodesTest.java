@@ -110,10 +110,10 @@ class TwoNodesTest {
         assertThat(number("select count(*) from act_ru_incident")).isZero();
     }
 
-    /** One every tenth of a second, for whoever comes first. */
+    /** One after the other, for whoever looks first. */
     private int bringTheRemindersForward() {
         return witness.database().sql("""
-                        update act_ru_job set duedate_ = now() at time zone 'utc' + soon.rank * interval '100 ms'
+                        update act_ru_job set duedate_ = now() at time zone 'utc' + soon.rank * interval '170 ms'
                         from (select job.id_, row_number() over () as rank
                               from act_ru_job job join act_ru_jobdef definition on definition.id_ = job.job_def_id_
                               where definition.act_id_ = 'complementsReminder') soon
