@@ -96,7 +96,7 @@ class TwoNodesTest {
                 .doesNotHaveDuplicates();
         assertThat(
                         numbers(
-                                "select count(*) from act_hi_actinst where act_id_ = 'complementsReminded' group by proc_inst_id_"))
+                                "select count(*) from mail where template = 'complements-reminder' group by dossier"))
                 .hasSize(DOSSIERS)
                 .containsOnly(1);
         assertThat(nodes.mailServer().accepted())

@@ -67,12 +67,6 @@ final class Situation {
         names.put("job", one("select min(id_) from act_ru_job where process_instance_id_ = ?", names.get("instance")));
         names.put("jobDefinition", one("select job_def_id_ from act_ru_job where id_ = ?", names.get("job")));
         names.put(
-                "ended",
-                one(
-                        "select min(id_) from act_hi_procinst where end_time_ is not null and proc_def_key_ = ?",
-                        "admissibility-review"));
-        names.put("endedDefinition", one("select proc_def_id_ from act_hi_procinst where id_ = ?", names.get("ended")));
-        names.put(
                 "deployment", one("select deployment_id_ from act_re_procdef where id_ = ?", names.get("definition")));
         names.put(
                 "authorization", one("select min(id_) from act_ru_authorization where group_id_ = ?", "caf-reviewers"));
