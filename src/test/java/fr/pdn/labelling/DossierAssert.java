@@ -128,12 +128,10 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, FollowedD
 
     /** The text of the last mail of that kind. */
     public DossierAssert hasWritten(String template, Consumer<String> text) {
-        var texts = procedure
-                .database
-                .sql("select text from mail where dossier = ? and template = ? order by created_at")
-                .params(number, template)
-                .query(String.class)
-                .list();
+        var texts = procedure.mails.of(number).stream()
+                .filter(mail -> mail.template().equals(template))
+                .map(mail -> procedure.mails.content(mail.id()).orElseThrow().text())
+                .toList();
         assertThat(texts).as(template).isNotEmpty();
         text.accept(plain(texts.get(texts.size() - 1)));
         return this;

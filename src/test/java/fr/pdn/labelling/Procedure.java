@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pdn.labelling.Samples.Sample;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Withdrawal;
+import fr.pdn.labelling.mail.MailJournal;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,6 +18,7 @@ public class Procedure {
     final Dossiers dossiers;
     final Withdrawal withdrawal;
     final TaskService tasks;
+    final MailJournal mails;
     final JdbcClient database;
 
     Procedure(
@@ -25,12 +27,14 @@ public class Procedure {
             Dossiers dossiers,
             Withdrawal withdrawal,
             TaskService tasks,
+            MailJournal mails,
             JdbcClient database) {
         this.journey = journey;
         this.walk = walk;
         this.dossiers = dossiers;
         this.withdrawal = withdrawal;
         this.tasks = tasks;
+        this.mails = mails;
         this.database = database;
     }
 

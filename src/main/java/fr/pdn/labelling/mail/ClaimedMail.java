@@ -1,5 +1,7 @@
 package fr.pdn.labelling.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /**
@@ -15,11 +17,24 @@ record ClaimedMail(
         String code,
         String recipient,
         String subject,
-        String text,
-        String html,
+        MailBody body,
         String messageId,
         int attempts,
         boolean alerted) {
+
+    static ClaimedMail of(ResultSet row, MailBody body) throws SQLException {
+        return new ClaimedMail(
+                row.getObject("id", UUID.class),
+                row.getString("dossier"),
+                row.getString("template"),
+                row.getString("code"),
+                row.getString("recipient"),
+                row.getString("subject"),
+                body,
+                row.getString("message_id"),
+                row.getInt("attempts"),
+                row.getBoolean("alerted"));
+    }
 
     FailedMail failed(String error) {
         return new FailedMail(id, dossier, template, code, recipient, subject, error);

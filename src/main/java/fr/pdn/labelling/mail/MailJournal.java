@@ -21,11 +21,13 @@ public class MailJournal {
     private static final String RESERVED = "Le contenu de ce message est réservé à son destinataire.";
 
     private final JdbcClient jdbc;
+    private final MailBodies bodies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailJournal(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    MailJournal(JdbcClient jdbc, MailBodies bodies, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.bodies = bodies;
         this.events = events;
         this.clock = clock;
     }
@@ -61,11 +63,12 @@ public class MailJournal {
         return reset == 1;
     }
 
-    private static MailContent content(ResultSet row) throws SQLException {
+    private MailContent content(ResultSet row) throws SQLException {
         var entry = entry(row);
+        var body = bodies.read(row);
         return MailTemplate.named(entry.template()).secret()
                 ? new MailContent(entry, RESERVED, "<p>" + RESERVED + "</p>")
-                : new MailContent(entry, row.getString("text"), row.getString("html"));
+                : new MailContent(entry, body.text(), body.html());
     }
 
     private static MailEntry entry(ResultSet row) throws SQLException {

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Repository;
 class MailQueue {
 
     private final JdbcClient jdbc;
+    private final MailBodies bodies;
     private final MailSettings settings;
     private final Clock clock;
 
-    MailQueue(JdbcClient jdbc, MailSettings settings, Clock clock) {
+    MailQueue(JdbcClient jdbc, MailBodies bodies, MailSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.bodies = bodies;
         this.settings = settings;
         this.clock = clock;
     }
@@ -35,10 +37,10 @@ class MailQueue {
                           order by next_attempt_at limit ? for update skip locked)
                         update mail set claimed_until = clock_timestamp() + make_interval(secs => ?)
                         from due where mail.id = due.id
-                        returning mail.id, dossier, template, code, recipient, subject, text, html, message_id, attempts + 1 as attempts,
+                        returning mail.id, dossier, template, code, recipient, subject, body, dictionary, message_id, attempts + 1 as attempts,
                           alerted_at is not null as alerted""")
                 .params(now(), settings.batch(), seconds(settings.lease()))
-                .query(ClaimedMail.class)
+                .query((row, number) -> ClaimedMail.of(row, bodies.read(row)))
                 .list();
     }
 
@@ -65,7 +67,7 @@ class MailQueue {
     }
 
     void sent(ClaimedMail mail) {
-        var erased = mail.secret() ? ", text = '', html = ''" : "";
+        var erased = mail.secret() ? ", body = null, dictionary = null" : "";
         jdbc.sql("update mail set sent_at = ?, failed_at = null, claimed_until = null, last_error = null" + erased
                         + " where id = ? and sent_at is null")
                 .params(now(), mail.id())

@@ -49,7 +49,7 @@ class MailRenderer {
         return BLANK_LINES.matcher(text.strip()).replaceAll("\n\n") + "\n";
     }
 
-    private static String compact(String html) {
+    static String compact(String html) {
         return INDENTATION.matcher(html.strip()).replaceAll("\n");
     }
 

@@ -77,9 +77,9 @@ class MailTransport {
 
     private static MimeMultipart alternatives(ClaimedMail mail) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(mail.text(), UTF_8, "plain");
+        text.setText(mail.body().text(), UTF_8, "plain");
         var html = new MimeBodyPart();
-        html.setText(mail.html(), UTF_8, "html");
+        html.setText(mail.body().html(), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
     }
 

@@ -21,6 +21,7 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final MailRenderer renderer;
+    private final MailBodies bodies;
     private final MessageIds messageIds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +29,13 @@ public class Outbox {
     Outbox(
             JdbcClient jdbc,
             MailRenderer renderer,
+            MailBodies bodies,
             MessageIds messageIds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.renderer = renderer;
+        this.bodies = bodies;
         this.messageIds = messageIds;
         this.events = events;
         this.clock = clock;
@@ -53,11 +56,11 @@ public class Outbox {
         var rows = mails.stream().map(this::row).toList();
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into mail (id, dossier, template, code, event, recipient, subject, text, html, message_id,
+                        insert into mail (id, dossier, template, code, event, recipient, subject, body, dictionary, message_id,
                           created_at, next_attempt_at)
                         select asked.*, ?, ?
-                        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                          ?::text[], ?::text[]) as asked
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],
+                          ?::int[], ?::text[]) as asked
                         on conflict do nothing""")
                 .params(
                         now,
@@ -69,8 +72,8 @@ public class Outbox {
                         column(rows, row -> row.mail.event()),
                         column(rows, row -> row.mail.to()),
                         column(rows, row -> row.rendered.subject()),
-                        column(rows, row -> row.rendered.text()),
-                        column(rows, row -> row.rendered.html()),
+                        rows.stream().map(Row::body).toArray(byte[][]::new),
+                        rows.stream().map(row -> row.dictionary.id()).toArray(Integer[]::new),
                         column(rows, row -> messageIds.of(row.mail)))
                 .update();
         events.publishEvent(new MailEnqueued());
@@ -78,12 +81,17 @@ public class Outbox {
 
     private Row row(OutgoingMail mail) {
         var template = MailTemplate.named(mail.template());
-        return new Row(mail, template, renderer.render(template, mail.model()));
+        return new Row(mail, template, renderer.render(template, mail.model()), bodies.of(template));
     }
 
     private static String[] column(List<Row> rows, Function<Row, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 
-    private record Row(OutgoingMail mail, MailTemplate template, RenderedMail rendered) {}
+    private record Row(
+            OutgoingMail mail, MailTemplate template, RenderedMail rendered, MailBodies.Dictionary dictionary) {
+        byte[] body() {
+            return new MailBody(rendered.text(), rendered.html()).deflated(dictionary.content());
+        }
+    }
 }

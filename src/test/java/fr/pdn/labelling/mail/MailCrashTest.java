@@ -48,7 +48,9 @@ class MailCrashTest {
     @BeforeEach
     void table() throws SQLException {
         connection = DriverManager.getConnection(database, "postgres", "");
-        ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V2__mail.sql"));
+        for (var script : MailSlice.TABLES) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource(script));
+        }
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 

@@ -173,8 +173,7 @@ class MailHeadersTest {
                 "M11",
                 to,
                 subject,
-                "text",
-                "html",
+                new MailBody("text", "html"),
                 "<1@a.example>",
                 1,
                 false);

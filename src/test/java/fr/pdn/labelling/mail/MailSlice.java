@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -16,15 +17,15 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
+import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
+import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.DataSourceInitializer;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -37,6 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"pdn.mail.sending=false", "pdn.mail.poll=30s"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MailSlice {
+
+    List<String> TABLES = List.of("db/migration/V2__mail.sql", "db/migration/V13_2__mail_bodies.sql");
 
     /** No configuration of its own right: a scan of the whole program must not find it. */
     @ImportAutoConfiguration({
@@ -66,12 +69,11 @@ public @interface MailSlice {
         }
 
         @Bean
-        DataSourceInitializer table(DataSource database) {
-            var initializer = new DataSourceInitializer();
-            initializer.setDataSource(database);
-            initializer.setDatabasePopulator(
-                    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__mail.sql")));
-            return initializer;
+        DataSourceScriptDatabaseInitializer tables(DataSource database) {
+            var settings = new DatabaseInitializationSettings();
+            settings.setSchemaLocations(TABLES);
+            settings.setMode(DatabaseInitializationMode.ALWAYS);
+            return new DataSourceScriptDatabaseInitializer(database, settings);
         }
 
         @Bean(initMethod = "start", destroyMethod = "stop")

@@ -42,7 +42,18 @@ final class SenderNode {
 
     Outbox outbox() {
         return new Outbox(
-                JdbcClient.create(database), new MailRenderer(contacts), new MessageIds(contacts), event -> {}, clock);
+                JdbcClient.create(database),
+                new MailRenderer(contacts),
+                bodies(),
+                new MessageIds(contacts),
+                event -> {},
+                clock);
+    }
+
+    private MailBodies bodies() {
+        var bodies = new MailBodies(JdbcClient.create(database));
+        bodies.afterPropertiesSet();
+        return bodies;
     }
 
     TransactionTemplate transaction() {
@@ -54,7 +65,7 @@ final class SenderNode {
         server.setHost("127.0.0.1");
         server.setPort(port);
         var delivery = new MailDelivery(
-                new MailQueue(JdbcClient.create(database), settings, clock),
+                new MailQueue(JdbcClient.create(database), bodies(), settings, clock),
                 new MailTransport(server, contacts, settings, clock),
                 new RecordedAlerts(),
                 settings,

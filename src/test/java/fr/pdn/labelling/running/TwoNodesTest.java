@@ -94,9 +94,7 @@ class TwoNodesTest {
                 .hasSize(DOSSIERS)
                 .extracting(Deed::subject)
                 .doesNotHaveDuplicates();
-        assertThat(
-                        numbers(
-                                "select count(*) from mail where template = 'complements-reminder' group by dossier"))
+        assertThat(numbers("select count(*) from mail where template = 'complements-reminder' group by dossier"))
                 .hasSize(DOSSIERS)
                 .containsOnly(1);
         assertThat(nodes.mailServer().accepted())

@@ -167,6 +167,7 @@ class AgentRightsTest {
                 .singleResult();
         var paths = List.of(
                 "/task/" + task.getId(),
+                "/task/" + task.getId() + "/form-variables",
                 "/task/" + task.getId() + "/variables",
                 "/task/" + task.getId() + "/form",
                 "/process-instance/" + task.getProcessInstanceId(),
