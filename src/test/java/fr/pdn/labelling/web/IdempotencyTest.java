@@ -114,7 +114,7 @@ class IdempotencyTest {
         assertThat(calls)
                 .extracting(call -> call.join().statusCode())
                 .contains(201)
-                .containsOnly(201, 409);
+                .isSubsetOf(201, 409);
         assertThat(things.count()).isEqualTo(before + 1);
     }
 
