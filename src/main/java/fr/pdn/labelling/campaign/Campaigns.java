@@ -51,7 +51,7 @@ public class Campaigns {
     }
 
     public Campaign get(String code) {
-        return find(code).orElseThrow(() -> InvalidAnswersException.at("/campaign", "Cette campagne n'existe pas."));
+        return find(code).orElseThrow(() -> InvalidAnswersException.at("/campaign", "Cette campagne n’existe pas."));
     }
 
     /** Campaigns that take candidatures now, the one that closes first in front. */

@@ -59,7 +59,7 @@ public enum Act {
     SOCIAL_PROFILES_VERIFIED("Comptes professionnels vérifiés"),
     SOCIAL_PROFILES_TO_CORRECT("Comptes professionnels à corriger"),
     PROFESSIONAL_READY("Formalités accomplies"),
-    LABEL_RETURNED("Label : dossier renvoyé à la coordination"),
+    LABEL_RETURNED("Label : dossier renvoyé à la coordination"),
     FORMALITIES_COMPLETED("Formalités complétées"),
     LABEL_AWARDED("Label délivré"),
     DIRECTORY_ENTRY_DECLARED("Inscription à l’annuaire déclarée"),

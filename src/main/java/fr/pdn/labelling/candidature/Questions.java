@@ -49,7 +49,7 @@ public class Questions {
         var asked = said("/question", question);
         if (!askable(dossier)) {
             throw InvalidAnswersException.at(
-                    "/question", "Ce dossier est clos : la structure ne peut plus être interrogée.");
+                    "/question", "Ce dossier est clos : la structure ne peut plus être interrogée.");
         }
         if (waiting(dossier).stream().anyMatch(act -> act.text("question").equals(asked))) {
             throw InvalidAnswersException.at("/question", "Cette question a déjà été posée et attend sa réponse.");
@@ -70,7 +70,7 @@ public class Questions {
 
     private static String said(String pointer, String text) {
         if (text == null || text.isBlank() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
-            throw InvalidAnswersException.at(pointer, "Écrivez votre message, en 4 000 caractères au plus.");
+            throw InvalidAnswersException.at(pointer, "Écrivez votre message, en 4 000 caractères au plus.");
         }
         return text.strip();
     }

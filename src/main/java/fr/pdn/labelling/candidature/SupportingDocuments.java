@@ -40,7 +40,7 @@ public class SupportingDocuments {
         for (var ref : professionals) {
             if (dossier.answers().professional(ref).isEmpty()) {
                 throw InvalidAnswersException.at(
-                        "/professional", "Ce dossier n'a pas de professionnel « " + ref + " ».");
+                        "/professional", "Ce dossier n’a pas de professionnel « " + ref + " ».");
             }
         }
         var upload = new Upload(candidature, kind, professionals, fileName, actor.name(), phase(dossier));
@@ -51,7 +51,7 @@ public class SupportingDocuments {
     public boolean remove(UUID candidature, UUID document) {
         if (!dossiers.find(candidature).orElseThrow().candidature().draft()) {
             throw InvalidAnswersException.at(
-                    "", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées.");
+                    "", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées.");
         }
         return store.remove(candidature, document);
     }
@@ -65,6 +65,6 @@ public class SupportingDocuments {
         }
         throw InvalidAnswersException.at(
                 DocumentStore.FILE,
-                "Votre candidature est déposée et aucune pièce ne vous est demandée pour l'instant.");
+                "Votre candidature est déposée et aucune pièce ne vous est demandée pour l’instant.");
     }
 }

@@ -19,7 +19,7 @@ public class Withdrawal {
     public void request(String number) {
         if (dossiers.get(number).closed()) {
             throw InvalidAnswersException.at(
-                    "", "Votre candidature n'est plus en cours d'examen : elle ne peut plus être retirée.");
+                    "", "Votre candidature n’est plus en cours d’examen : elle ne peut plus être retirée.");
         }
         procedure.withdrawalRequested(number);
     }

@@ -45,7 +45,7 @@ public class GrantPayment {
     private void requireOtherHand(Dossier dossier) {
         if (dossier.all(Act.REVIEWED).stream().anyMatch(r -> r.actor().equals(actor.name()))) {
             throw InvalidAnswersException.at(
-                    "/grantOutcome", "Vous avez instruit ce dossier : une autre personne doit ordonner le versement.");
+                    "/grantOutcome", "Vous avez instruit ce dossier : une autre personne doit ordonner le versement.");
         }
     }
 }

@@ -92,7 +92,7 @@ class DemonstrationJourney {
                             "coordinationOpinion",
                             "UNFAVOURABLE",
                             "comment",
-                            "Le statut de bénévole n'est pas éligible."));
+                            "Le statut de bénévole n’est pas éligible."));
             people.complete(
                     "direction",
                     number,
@@ -124,7 +124,7 @@ class DemonstrationJourney {
                             "committeeOpinion",
                             "DEFERRED",
                             "reason",
-                            "Quels créneaux sont prévus pendant les vacances scolaires ?"));
+                            "Quels créneaux sont prévus pendant les vacances scolaires ?"));
         } else if (phase.reaches(Phase.TO_DECIDE)) {
             people.complete("instructeur", number, "recordCommitteeOpinion", Map.of("committeeOpinion", "FAVOURABLE"));
             convention(number, phase);

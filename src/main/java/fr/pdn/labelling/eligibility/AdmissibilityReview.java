@@ -98,8 +98,8 @@ public class AdmissibilityReview {
             throw InvalidAnswersException.at(
                     "/reason",
                     proposal == LATE
-                            ? "La candidature est hors délai : une dérogation doit être motivée."
-                            : "Votre constat diffère du contrôle automatique : indiquez pourquoi.");
+                            ? "La candidature est hors délai : une dérogation doit être motivée."
+                            : "Votre constat diffère du contrôle automatique : indiquez pourquoi.");
         }
     }
 }

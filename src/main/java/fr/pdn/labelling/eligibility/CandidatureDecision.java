@@ -80,13 +80,13 @@ public class CandidatureDecision {
         if (decision == Decision.ACCEPTED && opinion.isEmpty()) {
             throw InvalidAnswersException.at(
                     "/decision",
-                    "Une candidature ne peut être retenue sans l'avis du comité : renvoyez le dossier à l'instruction.");
+                    "Une candidature ne peut être retenue sans l’avis du comité : renvoyez le dossier à l’instruction.");
         }
         var proposal = dossier.last(Act.DECISION_PREPARED).orElseThrow().detail(Proposal.class);
         if (decision == Decision.ACCEPTED && proposal.retained().isEmpty()) {
             throw InvalidAnswersException.at(
                     "/decision",
-                    "Aucun professionnel ne peut être retenu : renvoyez le dossier pour que le comité en désigne.");
+                    "Aucun professionnel ne peut être retenu : renvoyez le dossier pour que le comité en désigne.");
         }
         if (reason.isBlank() && decision != Decision.ACCEPTED) {
             throw InvalidAnswersException.at(
@@ -98,7 +98,7 @@ public class CandidatureDecision {
         if (reason.isBlank()
                 && opinion.filter(CandidatureDecision::unfavourable).isPresent()) {
             throw InvalidAnswersException.at(
-                    "/reason", "La décision s'écarte de l'avis du comité : indiquez pourquoi.");
+                    "/reason", "La décision s’écarte de l’avis du comité : indiquez pourquoi.");
         }
         journal.record(
                 dossier.candidature().id(),
@@ -112,7 +112,7 @@ public class CandidatureDecision {
     private void requireOtherHand(Dossier dossier) {
         if (dossier.all(Act.REVIEWED).stream().anyMatch(r -> r.actor().equals(actor.name()))) {
             throw InvalidAnswersException.at(
-                    "/decision", "Vous avez instruit ce dossier : une autre personne doit le décider et le signer.");
+                    "/decision", "Vous avez instruit ce dossier : une autre personne doit le décider et le signer.");
         }
     }
 

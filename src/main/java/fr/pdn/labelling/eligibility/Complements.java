@@ -49,7 +49,7 @@ public class Complements {
             throw InvalidAnswersException.at("/missingDocuments", "Cochez au moins une pièce à demander.");
         }
         if (missing.contains(DocumentKind.OTHER.name()) && reason.isBlank()) {
-            throw InvalidAnswersException.at("/reason", "Précisez l'autre pièce à demander.");
+            throw InvalidAnswersException.at("/reason", "Précisez l’autre pièce à demander.");
         }
         var withoutPresentation = dossier.last(Act.EXAMINED)
                 .orElseThrow()

@@ -33,12 +33,12 @@ public class EligibilityReview {
         }
         if (reason.isBlank() && proposal != onGrid) {
             throw InvalidAnswersException.at(
-                    "/reason", "Votre proposition diffère de celle qui ressort de la grille : indiquez pourquoi.");
+                    "/reason", "Votre proposition diffère de celle qui ressort de la grille : indiquez pourquoi.");
         }
         if (reason.isBlank() && proposal == Opinion.FAVOURABLE && eligibility(dossier) == Eligibility.NON_COMPLIANT) {
             throw InvalidAnswersException.at(
                     "/reason",
-                    "Le contrôle automatique conclut à une non-conformité : indiquez pourquoi vous l'écartez.");
+                    "Le contrôle automatique conclut à une non-conformité : indiquez pourquoi vous l’écartez.");
         }
         journal.record(dossier.candidature().id(), Act.REVIEWED, grid.with(proposal, onGrid, reason));
     }

@@ -47,7 +47,7 @@ class OwnTasks extends TaskServiceImpl {
                     .forEach(checker -> checker.checkTaskWork(task));
             if (task.getCandidates().isEmpty()) {
                 throw new BadUserRequestException(
-                        "Cette tâche vous est confiée en personne : elle ne peut pas être rendue.");
+                        "Cette tâche vous est confiée en personne : elle ne peut pas être rendue.");
             }
         }
     }

@@ -46,7 +46,7 @@ final class PlainValues {
         try {
             return json == null ? null : JSON.readValue(json, Object.class);
         } catch (JsonProcessingException notJson) {
-            throw InvalidAnswersException.at("", "Une valeur envoyée n'est pas du JSON.");
+            throw InvalidAnswersException.at("", "Une valeur envoyée n’est pas du JSON.");
         }
     }
 }

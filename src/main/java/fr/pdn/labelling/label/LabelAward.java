@@ -47,7 +47,7 @@ public class LabelAward {
         if (!missing.isEmpty()) {
             throw InvalidAnswersException.at(
                     "/labelOutcome",
-                    "Le label ne peut pas encore être délivré. Il manque : " + String.join(", ", missing) + ".");
+                    "Le label ne peut pas encore être délivré. Il manque : " + String.join(", ", missing) + ".");
         }
         var candidature = dossier.candidature();
         var campaign = campaigns.get(candidature.campaign());

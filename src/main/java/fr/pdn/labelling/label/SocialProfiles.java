@@ -29,7 +29,7 @@ public class SocialProfiles {
 
     public void check(String number, String professional, ProfilesOutcome outcome, String reason) {
         if (outcome == ProfilesOutcome.TO_CORRECT && reason.isBlank()) {
-            throw InvalidAnswersException.at("/reason", "Indiquez au professionnel ce qu'il doit corriger.");
+            throw InvalidAnswersException.at("/reason", "Indiquez au professionnel ce qu’il doit corriger.");
         }
         journal.record(
                 dossiers.get(number).candidature().id(),

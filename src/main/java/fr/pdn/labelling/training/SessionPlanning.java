@@ -65,20 +65,20 @@ public class SessionPlanning {
                 errors,
                 "/code",
                 CODE.matcher(plan.code()).matches(),
-                "Indiquez un code de 3 à 30 caractères : lettres sans accent, chiffres et tirets.");
+                "Indiquez un code de 3 à 30 caractères : lettres sans accent, chiffres et tirets.");
         require(errors, "/day", plan.day().isPresent(), "Indiquez une date du calendrier, par exemple 14/05/2027.");
         require(
                 errors,
                 "/day",
                 plan.day().filter(day -> !day.isAfter(today)).isEmpty(),
-                "Choisissez une date à venir : les convocations partent avant la session.");
+                "Choisissez une date à venir : les convocations partent avant la session.");
         require(
                 errors,
                 "/day",
                 plan.day()
                         .filter(day -> day.isAfter(today.plusYears(YEARS_AHEAD)))
                         .isEmpty(),
-                "Vérifiez l’année : cette date est dans plus de trois ans.");
+                "Vérifiez l’année : cette date est dans plus de trois ans.");
         require(errors, "/starts", plan.starts().isPresent(), "Indiquez l’heure de début, par exemple 09:30.");
         require(errors, "/ends", plan.ends().isPresent(), "Indiquez l’heure de fin, par exemple 17:00.");
         require(errors, "/ends", endsAfterItStarts(plan), "L’heure de fin doit suivre l’heure de début.");
@@ -88,7 +88,7 @@ public class SessionPlanning {
                 !plan.place().isBlank()
                         && plan.place().length() <= LONGEST_PLACE
                         && plan.place().indexOf('\0') < 0,
-                "Indiquez le lieu, en 200 caractères au plus : il figure dans la convocation.");
+                "Indiquez le lieu, en 200 caractères au plus : il figure dans la convocation.");
         require(
                 errors,
                 "/places",

@@ -34,7 +34,7 @@ public class TrainingEnrolment {
                 .orElseThrow(() ->
                         InvalidAnswersException.at("/session", "Choisissez une session, ou dispensez avec un motif."));
         if (!sessions.takePlace(chosen.code())) {
-            throw InvalidAnswersException.at("/session", "Cette session est complète : choisissez-en une autre.");
+            throw InvalidAnswersException.at("/session", "Cette session est complète : choisissez-en une autre.");
         }
         journal.record(
                 candidature,
@@ -46,7 +46,7 @@ public class TrainingEnrolment {
 
     private void exempt(UUID candidature, String professional, Optional<String> session, String reason) {
         if (session.isPresent()) {
-            throw InvalidAnswersException.at("/exempted", "Choisissez : une session, ou une dispense.");
+            throw InvalidAnswersException.at("/exempted", "Choisissez : une session, ou une dispense.");
         }
         if (reason.isBlank()) {
             throw InvalidAnswersException.at("/reason", "Une dispense de formation doit être motivée.");

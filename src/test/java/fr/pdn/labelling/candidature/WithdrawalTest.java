@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LabellingTest
 class WithdrawalTest {
     private static final String NO_LONGER =
-            "Votre candidature n'est plus en cours d'examen : elle ne peut plus être retirée.";
+            "Votre candidature n’est plus en cours d’examen : elle ne peut plus être retirée.";
 
     @Autowired
     Procedure procedure;

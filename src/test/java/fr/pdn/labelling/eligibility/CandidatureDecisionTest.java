@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LabellingTest
 class CandidatureDecisionTest {
     private static final String BY_ANOTHER_PERSON =
-            "Vous avez instruit ce dossier : une autre personne doit le décider et le signer.";
+            "Vous avez instruit ce dossier : une autre personne doit le décider et le signer.";
 
     @Autowired
     Procedure procedure;
@@ -40,7 +40,7 @@ class CandidatureDecisionTest {
                 .hasPassedInOrder("onCommitteeNeed_NOT_REQUIRED", "committeeHeard", "decideCandidature")
                 .hasNotPassed("conveneCommittee")
                 .refuses(
-                        "Une candidature ne peut être retenue sans l'avis du comité : renvoyez le dossier à l'instruction.",
+                        "Une candidature ne peut être retenue sans l’avis du comité : renvoyez le dossier à l’instruction.",
                         d -> d.director("decideCandidature", "decision", "ACCEPTED", "reason", "Tout de même."))
                 .refuses("Un refus doit être motivé.", d -> d.director("decideCandidature", "decision", "REFUSED"));
 
@@ -93,7 +93,7 @@ class CandidatureDecisionTest {
         assertThat(dossier)
                 .wentThrough(IN_VERIFICATION, COMPLETE, IN_REVIEW, IN_COMMITTEE, IN_REVIEW, DECISION_PENDING)
                 .refuses(
-                        "Une candidature ne peut être retenue sans l'avis du comité : renvoyez le dossier à l'instruction.",
+                        "Une candidature ne peut être retenue sans l’avis du comité : renvoyez le dossier à l’instruction.",
                         d -> d.director("decideCandidature", "decision", "ACCEPTED", "reason", "Tout de même."));
         dossier.director("decideCandidature", "decision", "RETURNED", "reason", "Consultez le comité.");
         assertThat(dossier).wentThrough(IN_VERIFICATION, COMPLETE, IN_REVIEW, IN_COMMITTEE, IN_REVIEW);

@@ -118,7 +118,7 @@ class CommitteeTest {
 
     @Test
     void a_partly_favourable_opinion_names_some_professionals_and_not_all() {
-        var some = "Cochez les professionnels retenus : au moins un, mais pas tous.";
+        var some = "Cochez les professionnels retenus : au moins un, mais pas tous.";
         assertThat(heard())
                 .refuses(some, d -> d.conclude("PARTLY_FAVOURABLE", List.of(), "En partie."))
                 .refuses(some, d -> d.conclude("PARTLY_FAVOURABLE", List.of("D2-P1", "D2-P2", "D2-P3"), "En partie."))
@@ -137,7 +137,7 @@ class CommitteeTest {
 
         assertThat(dossier)
                 .refuses(
-                        "Cet avis s'écarte de celui de la coordination ou d'un contrôle automatique : indiquez pourquoi.",
+                        "Cet avis s’écarte de celui de la coordination ou d’un contrôle automatique : indiquez pourquoi.",
                         d -> d.conclude("FAVOURABLE", List.of(), ""));
         dossier.conclude("FAVOURABLE", List.of(), "L'équipe est prête.");
         assertThat(dossier).hasRecorded(Act.COMMITTEE_OPINION_GIVEN, "instructeur", "L'équipe est prête.");
@@ -159,7 +159,7 @@ class CommitteeTest {
         var setAside = unfavourable();
         assertThat(setAside)
                 .refuses(
-                        "La décision s'écarte de l'avis du comité : indiquez pourquoi.",
+                        "La décision s’écarte de l’avis du comité : indiquez pourquoi.",
                         d -> d.director("decideCandidature", "decision", "ACCEPTED"));
         setAside.director("decideCandidature", "decision", "ACCEPTED", "reason", "Territoire sans aucun promeneur.");
         assertThat(setAside)

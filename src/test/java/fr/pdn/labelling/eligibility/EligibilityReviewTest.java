@@ -117,11 +117,11 @@ class EligibilityReviewTest {
                         "Une proposition défavorable doit être motivée.",
                         d -> d.agent("instructeur", "reviewEligibility", Walk.grid("UNFAVOURABLE", "")))
                 .refuses(
-                        "Votre proposition diffère de celle qui ressort de la grille : indiquez pourquoi.",
+                        "Votre proposition diffère de celle qui ressort de la grille : indiquez pourquoi.",
                         d -> d.agent("instructeur", "reviewEligibility", Walk.grid("RESERVED", "")));
         assertThat(procedure.underReview(Samples.volunteer()))
                 .refuses(
-                        "Le contrôle automatique conclut à une non-conformité : indiquez pourquoi vous l'écartez.",
+                        "Le contrôle automatique conclut à une non-conformité : indiquez pourquoi vous l’écartez.",
                         d -> d.agent("instructeur", "reviewEligibility", Walk.grid("FAVOURABLE", "")));
     }
 
@@ -133,7 +133,7 @@ class EligibilityReviewTest {
                 .hearTheMembers();
         assertThat(dossier)
                 .refuses(
-                        "Cet avis s'écarte de celui de la coordination ou d'un contrôle automatique : indiquez pourquoi.",
+                        "Cet avis s’écarte de celui de la coordination ou d’un contrôle automatique : indiquez pourquoi.",
                         d -> d.conclude("FAVOURABLE", List.of(), ""));
 
         dossier.conclude("FAVOURABLE", List.of(), "Le contrat est au dossier.")

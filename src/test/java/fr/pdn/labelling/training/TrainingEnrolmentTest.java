@@ -107,7 +107,7 @@ class TrainingEnrolmentTest {
 
         assertThat(dossier.about("D2-P2"))
                 .refuses(
-                        "Cette session est complète : choisissez-en une autre.",
+                        "Cette session est complète : choisissez-en une autre.",
                         d -> d.coordination("enrolInSession", "session", session));
         assertThat(sessions.find(session))
                 .hasValueSatisfying(full -> assertThat(full.free()).isZero());

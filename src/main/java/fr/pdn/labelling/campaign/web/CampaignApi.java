@@ -66,17 +66,17 @@ class CampaignApi {
         Campaign campaign() {
             body.keySet().stream()
                     .filter(key -> !KEYS.contains(key))
-                    .forEach(key -> wrong(key, "Cette clé n'existe pas."));
+                    .forEach(key -> wrong(key, "Cette clé n’existe pas."));
             var code = matching("code", "PDNP\\d{2,3}-\\d{4}-\\d{1,3}", null, "Indiquez un code comme PDNP17-2027-1.");
             var title = matching("title", "(?s).{3,200}", null, "Indiquez un titre de 3 à 200 caractères.");
             var department = matching("department", "[0-9AB]{2,3}", null, "Indiquez le département, par exemple 17.");
             matching("timeZone", "Europe/Paris", "Europe/Paris", "Le fuseau est Europe/Paris.");
             var opensAt = value(
-                    "opensAt", Reading::moment, null, "Indiquez la date et l'heure d'ouverture, avec leur fuseau.");
+                    "opensAt", Reading::moment, null, "Indiquez la date et l’heure d’ouverture, avec leur fuseau.");
             var closesAt = value(
-                    "closesAt", Reading::moment, null, "Indiquez la date et l'heure de clôture, avec leur fuseau.");
+                    "closesAt", Reading::moment, null, "Indiquez la date et l’heure de clôture, avec leur fuseau.");
             if (opensAt != null && closesAt != null && !closesAt.isAfter(opensAt)) {
-                wrong("closesAt", "La clôture doit suivre l'ouverture.");
+                wrong("closesAt", "La clôture doit suivre l’ouverture.");
             }
             int year = closesAt == null
                     ? 2000
@@ -95,7 +95,7 @@ class CampaignApi {
                     "minimumWeeklyHours",
                     Reading::hours,
                     new BigDecimal("3"),
-                    "Indiquez un nombre d'heures, de 0 à 35.");
+                    "Indiquez un nombre d’heures, de 0 à 35.");
             var mailbox =
                     matching("documentsMailbox", "[^@\\s]+@[^@\\s]+", "pieces@caf.example", "Indiquez une adresse.");
             var subject =
@@ -104,7 +104,7 @@ class CampaignApi {
                     "startupGrant",
                     Reading::scale,
                     SCALE,
-                    "Le barème est celui de la table de décision : 500, 1 000 et 1 500 €.");
+                    "Le barème est celui de la table de décision : 500, 1 000 et 1 500 €.");
             if (!errors.isEmpty()) {
                 throw new InvalidAnswersException(errors);
             }

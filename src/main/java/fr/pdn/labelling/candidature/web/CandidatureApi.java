@@ -108,7 +108,7 @@ class CandidatureApi {
         var wanted = Arrays.stream(CandidatureState.values())
                 .filter(s -> s.name().equals(state))
                 .findFirst()
-                .orElseThrow(() -> InvalidAnswersException.at("/state", "Cet état n'existe pas."));
+                .orElseThrow(() -> InvalidAnswersException.at("/state", "Cet état n’existe pas."));
         return Arrays.stream(Act.values())
                 .filter(act -> act.state().filter(wanted::equals).isPresent())
                 .toList();
@@ -119,7 +119,7 @@ class CandidatureApi {
                 .filter(key -> !key.equals("submittedAt"))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw InvalidAnswersException.at("/" + key, "Cette clé n'existe pas.");
+                    throw InvalidAnswersException.at("/" + key, "Cette clé n’existe pas.");
                 });
         try {
             return body.get("submittedAt") == null
