@@ -1,8 +1,8 @@
 package fr.pdn.labelling.candidature;
 
 import static fr.pdn.labelling.candidature.CandidatureState.DECISION_PENDING;
+import static fr.pdn.labelling.candidature.CandidatureState.INCOMPLETE;
 import static fr.pdn.labelling.candidature.CandidatureState.IN_VERIFICATION;
-import static fr.pdn.labelling.candidature.CandidatureState.SUBMITTED;
 
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.candidature.ImplicitRefusal.Suspension;
@@ -42,7 +42,12 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
         return candidature.answers();
     }
 
-    /** The states the dossier went through, in order. A decision being prepared shows only while it is. */
+    /** Of one of its professionals; the ref itself when nobody bears it. */
+    public String nameOf(String ref) {
+        return answers().professional(ref).map(Answers.Professional::fullName).orElse(ref);
+    }
+
+    /** The states the dossier went through, in order. Some show only while they last: see {@link #passing}. */
     public List<Step> path() {
         var path = new ArrayList<Step>();
         for (var act : acts) {
@@ -52,26 +57,26 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
     }
 
     private static void enter(List<Step> path, Step next) {
-        if (enters(path, next.state())) {
-            path.removeIf(step -> step.state() == DECISION_PENDING);
+        if (!path.isEmpty() && last(path) != next.state() && passing(path)) {
+            path.remove(path.size() - 1);
         }
-        if (enters(path, next.state())) {
+        if (path.isEmpty() || last(path) != next.state()) {
             path.add(next);
         }
     }
 
-    public CandidatureState state() {
-        var path = path();
+    /** A decision being prepared, and the second look at a dossier once its missing pieces have come. */
+    private static boolean passing(List<Step> path) {
+        boolean again = path.size() > 1 && path.get(path.size() - 2).state() == INCOMPLETE;
+        return last(path) == DECISION_PENDING || last(path) == IN_VERIFICATION && again;
+    }
+
+    private static CandidatureState last(List<Step> path) {
         return path.get(path.size() - 1).state();
     }
 
-    /** A second examination, once the missing pieces have come, is not a new verification. */
-    private static boolean enters(List<Step> path, CandidatureState next) {
-        if (path.isEmpty()) {
-            return true;
-        }
-        var current = path.get(path.size() - 1).state();
-        return current != next && (next != IN_VERIFICATION || current == SUBMITTED);
+    public CandidatureState state() {
+        return last(path());
     }
 
     /** Decided, inadmissible, lapsed or withdrawn: nothing that comes before the decision may still happen. */

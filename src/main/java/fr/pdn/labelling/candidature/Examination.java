@@ -10,6 +10,7 @@ import java.util.Map;
  * @param checks name → passed; absent when the check does not apply or cannot be made yet
  * @param missingDocuments kinds of required documents that are absent
  * @param presentationMissingFor refs of the professionals without a presentation
+ * @param grantOnScaleCents the startup grant if everyone presented were retained
  * @param lateBy time after the closing, « hh:mm:ss », null when in time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +23,8 @@ public record Examination(
         Eligibility eligibility,
         Map<String, Eligibility> eligibilityByProfessional,
         List<Finding> findings,
-        List<String> flags) {
+        List<String> flags,
+        Long grantOnScaleCents) {
 
     public Examination proposing(Admissibility proposal) {
         return new Examination(
@@ -34,6 +36,7 @@ public record Examination(
                 eligibility,
                 eligibilityByProfessional,
                 findings,
-                flags);
+                flags,
+                grantOnScaleCents);
     }
 }

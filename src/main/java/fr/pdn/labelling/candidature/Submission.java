@@ -1,13 +1,11 @@
 package fr.pdn.labelling.candidature;
 
-import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -16,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The act of filing: from a draft to a numbered candidature that the procedure carries. Late is accepted, and said. */
 @Service
 public class Submission {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy 'à' HH 'h' mm", Locale.FRENCH)
-            .withZone(Campaign.PARIS);
     private final Candidatures candidatures;
     private final Campaigns campaigns;
     private final CandidatureForms forms;
@@ -58,8 +53,8 @@ public class Submission {
         if (!campaign.opened(at)) {
             throw InvalidAnswersException.at(
                     "",
-                    "L'appel à projets ouvre le " + MOMENT.format(campaign.opensAt())
-                            + " : vous pourrez déposer à partir de là.");
+                    "L’appel à projets ouvre le " + FrenchDates.moment(campaign.opensAt())
+                            + " : vous pourrez déposer à partir de là.");
         }
         forms.requireComplete(draft.json());
         var number = campaigns.nextNumber(campaign.code());

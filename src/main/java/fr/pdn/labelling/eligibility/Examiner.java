@@ -38,6 +38,7 @@ class Examiner {
             findings.addAll(own);
             byProfessional.put(professional.ref(), level(own));
         }
+        long onScale = grant.cents(answers.professionals().size());
         var common = criteria.of(answers, campaign);
         findings.addAll(common);
         return new Examination(
@@ -49,13 +50,8 @@ class Examiner {
                 eligibility(level(common), byProfessional),
                 byProfessional,
                 findings,
-                new Flags(
-                                candidature,
-                                campaign,
-                                documents,
-                                duplicate,
-                                grant.cents(answers.professionals().size()))
-                        .raised());
+                new Flags(candidature, campaign, documents, duplicate, onScale).raised(),
+                onScale);
     }
 
     private static Eligibility level(List<Finding> findings) {

@@ -3,11 +3,12 @@ package fr.pdn.labelling.register;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Admissibility;
-import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Eligibility;
+import fr.pdn.labelling.candidature.ExaminationWords;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.documents.DocumentKind;
@@ -126,7 +127,7 @@ class ActWords {
             case "eligibility" -> Eligibility.valueOf(value.asText()).label();
             case "missing" ->
                 texts(value).map(kind -> DocumentKind.valueOf(kind).label()).collect(joining("\n"));
-            case "retained" -> texts(value).map(ref -> name(dossier, ref)).collect(joining(", "));
+            case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
             case "grantCents" -> Amounts.shown(value.asLong());
             case "total" -> value.asInt() + " sur 24";
             case "on", "endsOn", "dueOn", "paidOn", "validUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));
@@ -144,13 +145,6 @@ class ActWords {
                         .map(WordedAnswer::text)
                         .findFirst()
                         .orElse(value);
-    }
-
-    static String name(Dossier dossier, String ref) {
-        return dossier.answers()
-                .professional(ref)
-                .map(Answers.Professional::fullName)
-                .orElse(ref);
     }
 
     private static Stream<String> texts(JsonNode array) {

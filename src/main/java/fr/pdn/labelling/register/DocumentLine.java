@@ -1,5 +1,6 @@
 package fr.pdn.labelling.register;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.documents.DocumentPhase;
 import fr.pdn.labelling.documents.StoredDocument;
@@ -34,9 +35,7 @@ public record DocumentLine(
                 document.fileName(),
                 String.join(
                         ", ",
-                        document.professionals().stream()
-                                .map(ref -> ActWords.name(dossier, ref))
-                                .toList()),
+                        document.professionals().stream().map(dossier::nameOf).toList()),
                 FrenchDates.moment(document.receivedAt()),
                 document.phase() == DocumentPhase.COMPLEMENT,
                 size(document.size()),

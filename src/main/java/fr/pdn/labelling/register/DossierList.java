@@ -25,16 +25,12 @@ public class DossierList {
             .filter(act -> act.state().isPresent())
             .collect(toMap(Act::name, act -> act.state().orElseThrow()));
 
-    /**
-     * The state is the one the last act brought about, as in {@code Dossier.state()}: a second examination, once the missing
-     * pieces have come, is not a new verification.
-     */
+    /** The state is the one the last act brought about, as in {@code Dossier.state()}. */
     private static final String ROWS = """
             select c.number, c.structure_name, c.siret, c.campaign, c.submitted_at, s.kind
             from candidature c cross join lateral (
               select a.kind from act a where a.candidature_id = c.id and a.kind in (:stateful)
-              order by case a.kind when 'DRAFTED' then 0 when 'SUBMITTED_FORM' then 1 when 'EXAMINED' then 2 else 3 end desc,
-                a.id desc limit 1) s
+              order by a.id desc limit 1) s
             where c.number is not null
               and (:before = '' or c.number < :before)
               and (:campaign = '' or c.campaign = :campaign)

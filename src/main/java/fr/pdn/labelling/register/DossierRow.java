@@ -1,5 +1,6 @@
 package fr.pdn.labelling.register;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.CandidatureState;
 import java.time.Instant;
 

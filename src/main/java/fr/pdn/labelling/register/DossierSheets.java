@@ -1,6 +1,7 @@
 package fr.pdn.labelling.register;
 
 import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Questions;
 import fr.pdn.labelling.convention.BankDetailsReview;

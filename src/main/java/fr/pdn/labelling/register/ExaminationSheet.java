@@ -1,12 +1,12 @@
 package fr.pdn.labelling.register;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Eligibility;
 import fr.pdn.labelling.candidature.Examination;
+import fr.pdn.labelling.candidature.ExaminationWords;
 import fr.pdn.labelling.candidature.Finding;
-import fr.pdn.labelling.documents.DocumentKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +38,13 @@ public record ExaminationSheet(
                     FrenchDates.moment(act.at()),
                     ExaminationWords.of(found.admissibility()),
                     found.eligibility().label(),
-                    lateBy(found.lateBy()),
+                    ExaminationWords.late(found.lateBy()),
                     checks(dossier, found),
                     found.findings().stream().map(f -> reason(dossier, f)).toList(),
-                    missing(dossier, found),
-                    found.flags().stream().map(flag -> flag(dossier, flag)).toList());
+                    ExaminationWords.missing(dossier, found.missingDocuments(), found.presentationMissingFor()),
+                    found.flags().stream()
+                            .map(flag -> ExaminationWords.flag(dossier, flag))
+                            .toList());
         });
     }
 
@@ -60,45 +62,8 @@ public record ExaminationSheet(
                 finding.code(),
                 finding.level().label(),
                 finding.level() == Eligibility.NON_COMPLIANT,
-                finding.professional() == null ? "" : ActWords.name(dossier, finding.professional()),
+                finding.professional() == null ? "" : dossier.nameOf(finding.professional()),
                 finding.reason(),
                 finding.article());
-    }
-
-    private static List<String> missing(Dossier dossier, Examination found) {
-        return found.missingDocuments().stream()
-                .map(DocumentKind::valueOf)
-                .map(kind -> kind == DocumentKind.PROFESSIONAL_PRESENTATION
-                        ? kind.label() + "\u00a0: " + names(dossier, found.presentationMissingFor())
-                        : kind.label())
-                .toList();
-    }
-
-    private static String names(Dossier dossier, List<String> refs) {
-        return String.join(
-                ", ", refs.stream().map(ref -> ActWords.name(dossier, ref)).toList());
-    }
-
-    /** A flag about a professional carries their ref after a colon. */
-    private static String flag(Dossier dossier, String flag) {
-        var parts = flag.split(":", 2);
-        return ExaminationWords.flag(parts[0], parts.length == 1 ? "" : ActWords.name(dossier, parts[1]));
-    }
-
-    /** From « 00:07:12 », hours first. */
-    private static String lateBy(String time) {
-        if (time == null) {
-            return "";
-        }
-        var parts = time.split(":");
-        var units = List.of("\u00a0h", "\u00a0min", "\u00a0s");
-        var words = new ArrayList<String>();
-        for (int i = 0; i < parts.length; i++) {
-            int count = Integer.parseInt(parts[i]);
-            if (count > 0) {
-                words.add(count + units.get(i));
-            }
-        }
-        return String.join(" ", words);
     }
 }

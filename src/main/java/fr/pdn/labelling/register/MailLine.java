@@ -1,5 +1,6 @@
 package fr.pdn.labelling.register;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.mail.MailEntry;
 import java.util.UUID;
 

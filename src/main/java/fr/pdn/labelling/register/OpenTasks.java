@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Outsiders;

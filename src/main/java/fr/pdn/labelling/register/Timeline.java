@@ -35,7 +35,7 @@ class Timeline {
     }
 
     private Entry entry(SeenDossier seen, RecordedAct act, Map<String, Person> known) {
-        var about = act.professional() == null ? "" : ActWords.name(seen.dossier(), act.professional());
+        var about = act.professional() == null ? "" : seen.dossier().nameOf(act.professional());
         var said = new ArrayList<>(words.of(seen.dossier(), act));
         addPeople(said, "Membres", logins(act, "members"), known);
         addPeople(said, "Récusés d’office", logins(act, "recused"), known);

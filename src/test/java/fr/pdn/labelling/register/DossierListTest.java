@@ -76,7 +76,7 @@ class DossierListTest {
 
         sample.json().get("complements").forEach(document -> journey.upload(filed.id(), document));
         journey.outsider(sample.contactEmail(), filed.number(), "provideComplements", Map.of());
-        tellsItsState(campaign, CandidatureState.INCOMPLETE);
+        tellsItsState(campaign, CandidatureState.IN_VERIFICATION);
 
         walk.admit(filed.number());
         tellsItsState(campaign, CandidatureState.IN_REVIEW);

@@ -1,131 +1,135 @@
 package fr.pdn.labelling.candidature.process;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
-import fr.pdn.labelling.candidature.Answers;
+import fr.pdn.labelling.candidature.Agents;
+import fr.pdn.labelling.candidature.CandidatureState;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Examination;
+import fr.pdn.labelling.candidature.ExaminationWords;
+import fr.pdn.labelling.candidature.Finding;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** One dossier in a few lines of Markdown: who, what the machine found, what was said so far, how much. */
-record DossierSummary(Dossier dossier, String professional) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-    private static final Map<String, String> OPINIONS = Map.of(
-            "FAVOURABLE", "favorable",
-            "PARTLY_FAVOURABLE", "favorable partiel",
-            "RESERVED", "réservé",
-            "UNFAVOURABLE", "défavorable",
-            "ABSTAINED", "abstention",
-            "DEFERRED", "ajourné");
+record DossierSummary(Dossier dossier, String professional, Agents agents) {
+    private static final int SUMMARY = 600;
 
     String markdown() {
-        var text = new StringBuilder();
-        var structure = dossier.answers().structure();
-        line(text, "**%s** – %s, %s".formatted(dossier.number(), safe(structure.name()), safe(structure.town())));
-        line(
-                text,
-                "État : " + dossier.state().label() + ". Rejet implicite le " + DAY.format(dossier.implicitRefusalOn())
-                        + ".");
-        text.append("\n[Ouvrir le dossier complet](/dossiers/")
-                .append(dossier.number())
-                .append(")\n\n");
+        var text = new BriefText();
+        heading(text);
         people(text);
-        dossier.last(Act.EXAMINED).ifPresent(act -> examination(text, act.detail(Examination.class)));
-        opinions(text);
-        dossier.last(Act.DECISION_PREPARED).ifPresent(act -> grant(text, act));
+        if (dossier.closed()) {
+            new FormalitiesSummary(dossier, professional).addTo(text);
+        } else {
+            project(text);
+            dossier.last(Act.EXAMINED).ifPresent(act -> examination(text, act.detail(Examination.class)));
+            waiting(text);
+            new OpinionsSummary(dossier, agents).addTo(text);
+            dossier.last(Act.DECISION_PREPARED)
+                    .filter(act -> dossier.state() == CandidatureState.DECISION_PENDING)
+                    .ifPresent(act -> proposal(text, act));
+        }
         return text.toString();
     }
 
-    private void people(StringBuilder text) {
+    private void heading(BriefText text) {
+        var structure = dossier.answers().structure();
+        text.line("**%s** – %s, %s", dossier.number(), structure.name(), structure.town());
+        text.line(
+                dossier.closed() ? "État : %s." : "État : %s. Rejet implicite le %s.",
+                dossier.state().label(),
+                FrenchDates.day(dossier.implicitRefusalOn()));
+        text.line("[Ouvrir le dossier complet](/dossiers/" + dossier.number() + ")\n");
+    }
+
+    private void people(BriefText text) {
+        var retained = dossier.last(Act.DECIDED_ACCEPTED).map(act -> texts(act, "retained"));
         for (var person : dossier.answers().professionals()) {
-            if (professional == null || professional.equals(person.ref())) {
-                line(
-                        text,
-                        "- %s, %s – %s h par semaine"
-                                .formatted(safe(person.fullName()), safe(person.role()), hours(person.weeklyHours())));
+            boolean concerned = professional == null || professional.equals(person.ref());
+            if (concerned && retained.map(refs -> refs.contains(person.ref())).orElse(true)) {
+                text.item("%s, %s – %s h par semaine", person.fullName(), person.role(), hours(person.weeklyHours()));
             }
         }
-        text.append('\n');
-    }
-
-    private void examination(StringBuilder text, Examination examination) {
-        line(text, "**Contrôle automatique : " + examination.eligibility().label() + "**");
-        for (var finding : examination.findings()) {
-            var about = finding.professional() == null ? "" : " (" + safe(name(finding.professional())) + ")";
-            line(text, "- " + safe(finding.reason()) + about + " – " + safe(finding.article()));
-        }
-        if (!examination.missingDocuments().isEmpty()) {
-            line(text, "- Pièces manquantes : " + safe(String.join(", ", examination.missingDocuments())));
-        }
-        text.append('\n');
-    }
-
-    private void opinions(StringBuilder text) {
-        dossier.last(Act.REVIEWED)
-                .ifPresent(a -> line(
-                        text,
-                        "Instruction : **%s**, %s/24. %s"
-                                .formatted(opinion(a, "proposal"), a.text("total"), safe(a.text("reason")))));
-        dossier.last(Act.COORDINATION_OPINION_GIVEN)
-                .ifPresent(a -> line(
-                        text, "Coordination : **%s**. %s".formatted(opinion(a, "opinion"), safe(a.text("comment")))));
-        dossier.last(Act.COORDINATION_OPINION_MISSED)
-                .ifPresent(a -> line(text, "Coordination : avis non rendu dans le délai."));
-        for (var act : dossier.all(Act.MEMBER_OPINION_GIVEN)) {
-            line(
-                    text,
-                    "Membre %s : **%s**. %s"
-                            .formatted(safe(act.text("member")), opinion(act, "opinion"), safe(act.text("comment"))));
-        }
-        dossier.last(Act.COMMITTEE_OPINION_GIVEN, Act.COMMITTEE_DEFERRED)
-                .ifPresent(a ->
-                        line(text, "Comité : **%s**. %s".formatted(opinion(a, "opinion"), safe(a.text("reason")))));
-        dossier.last(Act.PRECISIONS_GIVEN)
-                .ifPresent(a -> line(text, "Réponse de la structure : " + safe(a.text("answer"))));
-        dossier.last(Act.DECISION_RETURNED)
-                .ifPresent(a -> line(text, "Renvoyé par la direction : " + safe(a.text("reason"))));
     }
 
     private static String hours(BigDecimal hours) {
         return hours == null ? "?" : hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    private void grant(StringBuilder text, RecordedAct prepared) {
-        boolean accepted = dossier.last(Act.DECIDED_ACCEPTED).isPresent();
-        line(
-                text,
-                "**Aide au démarrage%s : %s**"
-                        .formatted(
-                                accepted ? "" : " si la candidature est retenue",
-                                Amounts.shown(
-                                        prepared.detail().path("grantCents").asLong())));
+    private void project(BriefText text) {
+        var project = dossier.answers().project();
+        var summary = project == null ? "" : Objects.toString(project.summary(), "");
+        text.line("Projet : %s", summary.length() <= SUMMARY ? summary : summary.substring(0, SUMMARY) + " …");
     }
 
-    private static String opinion(RecordedAct act, String field) {
-        return OPINIONS.getOrDefault(act.text(field), act.text(field));
-    }
-
-    private String name(String ref) {
-        return dossier.answers()
-                .professional(ref)
-                .map(Answers.Professional::fullName)
-                .orElse(ref);
-    }
-
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append('\n');
-        if (!line.startsWith("-")) {
-            text.append('\n');
+    private void examination(BriefText text, Examination found) {
+        var late = ExaminationWords.late(found.lateBy());
+        text.line(
+                "**Contrôle automatique : candidature %s%s ; critères : %s**",
+                ExaminationWords.of(found.admissibility()),
+                late.isEmpty() ? "" : " de " + late,
+                found.eligibility().label());
+        var missing = ExaminationWords.missing(dossier, found.missingDocuments(), found.presentationMissingFor());
+        missing.forEach(piece -> text.item("Pièce manquante : %s", piece));
+        found.findings().forEach(finding -> finding(text, finding));
+        found.flags().forEach(flag -> text.item("À noter : %s", ExaminationWords.flag(dossier, flag)));
+        if (found.grantOnScaleCents() != null) {
+            text.line(
+                    "Aide au démarrage envisagée : %s si tous les professionnels sont retenus.",
+                    Amounts.shown(found.grantOnScaleCents()));
         }
     }
 
-    /** Typed text stays text: no link, no emphasis, no line of its own. */
-    private static String safe(String typed) {
-        return Objects.toString(typed, "").replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#|!{}])", "\\\\$1");
+    private void finding(BriefText text, Finding finding) {
+        var about = finding.professional() == null ? "" : " (" + dossier.nameOf(finding.professional()) + ")";
+        text.item("%s%s – %s", finding.reason(), about, finding.article());
+    }
+
+    /** What the structure was asked, when it has not answered. */
+    private void waiting(BriefText text) {
+        if (dossier.state() == CandidatureState.INCOMPLETE) {
+            var request = dossier.last(Act.COMPLEMENTS_REQUESTED).orElseThrow();
+            text.line(
+                    "Pièces demandées : %s. Date limite : %s.",
+                    String.join(
+                            ", ",
+                            ExaminationWords.missing(
+                                    dossier, texts(request, "missing"), texts(request, "presentationMissingFor"))),
+                    BriefText.day(
+                            dossier.last(Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED)
+                                    .orElseThrow(),
+                            "dueOn"));
+        }
+        if (dossier.state() == CandidatureState.DEFERRED) {
+            text.line(
+                    "Réponse attendue avant le %s.",
+                    BriefText.day(
+                            dossier.last(Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED)
+                                    .orElseThrow(),
+                            "dueOn"));
+        }
+    }
+
+    private void proposal(BriefText text, RecordedAct prepared) {
+        var names = texts(prepared, "retained").stream().map(dossier::nameOf).toList();
+        if (names.isEmpty()) {
+            text.line("**Aucun professionnel ne peut être retenu en l’état.**");
+            return;
+        }
+        text.line(
+                "**Si la candidature est retenue : %s. Aide au démarrage : %s.**",
+                String.join(", ", names),
+                Amounts.shown(prepared.detail().path("grantCents").asLong()));
+    }
+
+    static List<String> texts(RecordedAct act, String field) {
+        var texts = new ArrayList<String>();
+        act.detail().path(field).forEach(one -> texts.add(one.asText()));
+        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature.process;
 
+import fr.pdn.labelling.candidature.Agents;
 import fr.pdn.labelling.candidature.Dossiers;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 public class TaskBrief {
     private final Dossiers dossiers;
     private final SessionOptions sessions;
+    private final Agents agents;
 
-    TaskBrief(Dossiers dossiers, SessionOptions sessions) {
+    TaskBrief(Dossiers dossiers, SessionOptions sessions, Agents agents) {
         this.dossiers = dossiers;
         this.sessions = sessions;
+        this.agents = agents;
     }
 
     /** Markdown, with everything that people typed escaped. */
     public String of(DelegateExecution execution) {
         var professional = CandidatureVariables.PROFESSIONAL.optionalIn(execution);
-        return new DossierSummary(dossiers.get(execution.getProcessBusinessKey()), professional.orElse(null))
+        return new DossierSummary(dossiers.get(execution.getProcessBusinessKey()), professional.orElse(null), agents)
                 .markdown();
     }
 

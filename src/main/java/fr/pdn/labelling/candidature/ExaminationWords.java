@@ -1,12 +1,15 @@
-package fr.pdn.labelling.register;
+package fr.pdn.labelling.candidature;
 
-import fr.pdn.labelling.candidature.Admissibility;
+import fr.pdn.labelling.documents.DocumentKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of the automatic checks, and of what they notice, in French. */
-final class ExaminationWords {
+public final class ExaminationWords {
     private static final Map<String, String> CHECKS = new LinkedHashMap<>();
     private static final Map<String, String> FLAGS = Map.of(
             "LAST_SECOND_SUBMISSION", "Déposée à la dernière seconde.",
@@ -34,21 +37,26 @@ final class ExaminationWords {
     private ExaminationWords() {}
 
     /** The checks in the order people read them, which the database does not keep. */
-    static Set<String> checks() {
+    public static Set<String> checks() {
         return CHECKS.keySet();
     }
 
-    static String check(String name) {
+    public static String check(String name) {
         return CHECKS.getOrDefault(name, name);
     }
 
-    /** @param who the professional it is about, empty for the whole dossier */
-    static String flag(String code, String who) {
+    /** A flag about a professional carries their ref after a colon. */
+    public static String flag(Dossier dossier, String flag) {
+        var parts = flag.split(":", 2);
+        return flag(parts[0], parts.length == 1 ? "" : dossier.nameOf(parts[1]));
+    }
+
+    private static String flag(String code, String who) {
         var words = FLAGS.getOrDefault(code, code);
         return who.isEmpty() ? words : words + "\u00a0: " + who + ".";
     }
 
-    static String of(Admissibility admissibility) {
+    public static String of(Admissibility admissibility) {
         return switch (admissibility) {
             case DRAFT -> "brouillon";
             case ADMISSIBLE -> "recevable";
@@ -56,5 +64,33 @@ final class ExaminationWords {
             case LATE -> "hors délai";
             case INADMISSIBLE -> "irrecevable";
         };
+    }
+
+    /** « 7 min 12 s », from « 00:07:12 », hours first; empty when nothing is late. */
+    public static String late(String time) {
+        if (time == null) {
+            return "";
+        }
+        var parts = time.split(":");
+        var units = List.of("\u00a0h", "\u00a0min", "\u00a0s");
+        var words = new ArrayList<String>();
+        for (int i = 0; i < parts.length; i++) {
+            int count = Integer.parseInt(parts[i]);
+            if (count > 0) {
+                words.add(count + units.get(i));
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** Missing pieces by their names, presentations with those they are missing for. */
+    public static List<String> missing(Dossier dossier, List<String> kinds, List<String> withoutPresentation) {
+        var people = withoutPresentation.stream().map(dossier::nameOf).collect(Collectors.joining(", "));
+        return kinds.stream()
+                .map(DocumentKind::valueOf)
+                .map(kind -> kind == DocumentKind.PROFESSIONAL_PRESENTATION && !people.isEmpty()
+                        ? kind.label() + "\u00a0: " + people
+                        : kind.label())
+                .toList();
     }
 }
