@@ -167,7 +167,7 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, FollowedD
     private List<String> recipientsOf(String template) {
         return procedure
                 .database
-                .sql("select recipient from mail where dossier = ? and template like ?")
+                .sql("select recipient from mail where dossier = ? and template like ? order by id")
                 .params(number, template)
                 .query(String.class)
                 .list();

@@ -5,7 +5,6 @@ import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.WorkingDays;
 import fr.pdn.labelling.candidature.checks.Amounts;
-import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a mail may say, read from the facts of the dossier when it is written. */
@@ -24,6 +24,7 @@ class MailFacts {
     private final DocumentStore documents;
     private final DeadlineSettings deadlines;
     private final WorkingDays workingDays;
+    private final Agents agents;
     private final Clock clock;
 
     MailFacts(
@@ -31,11 +32,13 @@ class MailFacts {
             DocumentStore documents,
             DeadlineSettings deadlines,
             WorkingDays workingDays,
+            Agents agents,
             Clock clock) {
         this.campaigns = campaigns;
         this.documents = documents;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -44,7 +47,13 @@ class MailFacts {
         var candidature = dossier.candidature();
         put(model, "number", candidature.number());
         put(model, "structure", dossier.answers().structure().name());
-        put(model, "professional", name(dossier, professional));
+        put(model, "professional", professional == null ? null : dossier.nameOf(professional));
+        put(
+                model,
+                "professionals",
+                dossier.answers().professionals().stream()
+                        .map(Answers.Professional::fullName)
+                        .toList());
         put(model, "dueOn", dueOn(template, dossier));
         if (!candidature.draft()) {
             put(model, "receivedAt", candidature.submittedAt().atZone(Campaign.PARIS));
@@ -58,6 +67,18 @@ class MailFacts {
             put(model, "campaignTitle", campaign.title());
             put(model, "closesAt", campaign.closesAt().atZone(Campaign.PARIS));
         }
+        if (template == MailTemplate.CANDIDATURE_REFUSED) {
+            dossier.last(Act.EXAMINED)
+                    .ifPresent(a ->
+                            put(model, "findings", a.detail(Examination.class).findings()));
+        }
+        if (template == MailTemplate.TIME_EXTENDED) {
+            put(model, "expected", expected(dossier.state()));
+        }
+        decision(template, dossier).ifPresent(act -> {
+            put(model, "decidedOn", LocalDate.ofInstant(act.at(), Campaign.PARIS));
+            put(model, "decidedBy", agents.nameOf(act.actor()));
+        });
         put(model, "reason", MailReasons.of(template, dossier, professional).orElse(null));
         dossier.acts().forEach(act -> said(model, dossier, act, professional));
         return model;
@@ -69,9 +90,8 @@ class MailFacts {
             return;
         }
         switch (act.kind()) {
-            case EXAMINED ->
-                put(model, "findings", act.detail(Examination.class).findings());
             case COMPLEMENTS_REQUESTED -> put(model, "missingDocuments", missing(dossier, act));
+            case COMPLEMENTS_RECEIVED -> model.remove("missingDocuments");
             case COMMITTEE_CONVENED -> put(model, "committeeOn", LocalDate.parse(act.text("on")));
             case COMMITTEE_DEFERRED -> put(model, "questions", act.text("reason"));
             case QUESTION_ASKED -> put(model, "questions", act.text("question"));
@@ -101,7 +121,7 @@ class MailFacts {
 
     private static void accepted(Map<String, Object> model, Dossier dossier, RecordedAct act) {
         var retained = texts(act, "retained");
-        put(model, "retained", retained.stream().map(ref -> name(dossier, ref)).toList());
+        put(model, "retained", retained.stream().map(dossier::nameOf).toList());
         put(
                 model,
                 "notRetained",
@@ -113,16 +133,7 @@ class MailFacts {
     }
 
     private static List<String> missing(Dossier dossier, RecordedAct act) {
-        var pieces = new ArrayList<String>();
-        for (var kind : texts(act, "missing")) {
-            var label = DocumentKind.valueOf(kind).label();
-            var people = texts(act, "presentationMissingFor").stream()
-                    .map(ref -> name(dossier, ref))
-                    .toList();
-            boolean named = kind.equals(DocumentKind.PROFESSIONAL_PRESENTATION.name()) && !people.isEmpty();
-            pieces.add(named ? label + " : " + String.join(", ", people) : label);
-        }
-        return pieces;
+        return ExaminationWords.missing(dossier, texts(act, "missing"), texts(act, "presentationMissingFor"));
     }
 
     private List<Map<String, String>> received(Dossier dossier) {
@@ -131,11 +142,31 @@ class MailFacts {
                 .toList();
     }
 
+    /** The act of the person who decided: a decision bears the name of its author (CRPA L212-1). */
+    private static Optional<RecordedAct> decision(MailTemplate template, Dossier dossier) {
+        return switch (template) {
+            case CANDIDATURE_ACCEPTED -> dossier.last(Act.DECIDED_ACCEPTED);
+            case CANDIDATURE_REFUSED -> dossier.last(Act.DECIDED_REFUSED);
+            case CANDIDATURE_INADMISSIBLE -> dossier.last(Act.DECLARED_INADMISSIBLE);
+            case CANDIDATURE_LAPSED -> dossier.last(Act.DECLARED_LAPSED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String expected(CandidatureState state) {
+        return switch (state) {
+            case INCOMPLETE -> "les pièces demandées";
+            case DEFERRED -> "vos réponses aux questions du comité";
+            default -> "la signature de la convention";
+        };
+    }
+
     private LocalDate dueOn(MailTemplate template, Dossier dossier) {
         var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
         return switch (template) {
             case COMPLEMENTS_REQUESTED, COMPLEMENTS_REMINDER, PRECISIONS_REQUESTED ->
                 saidDue(dossier, Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
+            case TIME_EXTENDED -> saidDue(dossier, Act.TIME_EXTENDED, Act.SIGNATURE_TIME_EXTENDED);
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER ->
                 saidDue(dossier, Act.CONVENTION_OPENED, Act.SIGNATURE_TIME_EXTENDED);
             case COORDINATION_OPINION_REQUESTED -> workingDays.plus(today, deadlines.coordinationOpinionWorkingDays());
@@ -155,13 +186,6 @@ class MailFacts {
 
     private static LocalDate saidDue(Dossier dossier, Act... acts) {
         return LocalDate.parse(dossier.last(acts).orElseThrow().text("dueOn"));
-    }
-
-    private static String name(Dossier dossier, String ref) {
-        return dossier.answers()
-                .professional(ref)
-                .map(Answers.Professional::fullName)
-                .orElse(null);
     }
 
     private static List<String> texts(RecordedAct act, String field) {

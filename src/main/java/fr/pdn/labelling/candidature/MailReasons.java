@@ -4,10 +4,12 @@ import static fr.pdn.labelling.candidature.Act.BANK_DETAILS_TO_CORRECT;
 import static fr.pdn.labelling.candidature.Act.COMMITTEE_OPINION_GIVEN;
 import static fr.pdn.labelling.candidature.Act.COMPLEMENTS_REQUESTED;
 import static fr.pdn.labelling.candidature.Act.CONVENTION_DECLINED;
+import static fr.pdn.labelling.candidature.Act.CONVENTION_TO_CORRECT;
 import static fr.pdn.labelling.candidature.Act.DECIDED_ACCEPTED;
 import static fr.pdn.labelling.candidature.Act.DECIDED_REFUSED;
 import static fr.pdn.labelling.candidature.Act.DECLARED_INADMISSIBLE;
 import static fr.pdn.labelling.candidature.Act.DECLARED_LAPSED;
+import static fr.pdn.labelling.candidature.Act.DIRECTORY_ENTRY_TO_CORRECT;
 import static fr.pdn.labelling.candidature.Act.RENOUNCEMENT_NOTED;
 import static fr.pdn.labelling.candidature.Act.SOCIAL_PROFILES_TO_CORRECT;
 
@@ -42,7 +44,9 @@ final class MailReasons {
             case CANDIDATURE_ACCEPTED ->
                 retainsAll(dossier) ? List.of(DECIDED_ACCEPTED) : List.of(DECIDED_ACCEPTED, COMMITTEE_OPINION_GIVEN);
             case CANDIDATURE_REFUSED -> List.of(DECIDED_REFUSED);
+            case BANK_DETAILS_REQUESTED -> List.of(CONVENTION_TO_CORRECT);
             case BANK_DETAILS_TO_CORRECT -> List.of(BANK_DETAILS_TO_CORRECT);
+            case DIRECTORY_ENTRY_REQUESTED -> List.of(DIRECTORY_ENTRY_TO_CORRECT);
             case PROFILES_TO_CORRECT -> List.of(SOCIAL_PROFILES_TO_CORRECT);
             case RENOUNCEMENT_RECORDED -> List.of(RENOUNCEMENT_NOTED, CONVENTION_DECLINED);
             default -> List.of();

@@ -26,6 +26,7 @@ class Recipients {
                 List.of(professional(dossier, professional));
             case TRAINING_INVITATION, LABEL_AWARDED -> List.of(professional(dossier, professional), contact(dossier));
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(representative(dossier));
+            case TIME_EXTENDED -> List.of(awaited(dossier));
             case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN -> List.of(contact(dossier), coordination(dossier));
             case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
             case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
@@ -46,6 +47,11 @@ class Recipients {
     private Recipient representative(Dossier dossier) {
         var person = dossier.answers().structure().legalRepresentative();
         return new Recipient(person.fullName(), person.email(), portalLink(dossier));
+    }
+
+    /** Who was given more time: to sign, or to answer. */
+    private Recipient awaited(Dossier dossier) {
+        return dossier.state() == CandidatureState.IN_SIGNATURE ? representative(dossier) : contact(dossier);
     }
 
     private Recipient professional(Dossier dossier, String ref) {

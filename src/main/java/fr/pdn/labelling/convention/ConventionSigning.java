@@ -49,12 +49,13 @@ public class ConventionSigning {
                         "endsOn", campaigns.get(candidature.campaign()).conventionEndsOn()));
     }
 
-    public void review(String number, ConventionReview outcome) {
+    /** @param reason what the structure is told to correct, may be empty */
+    public void review(String number, ConventionReview outcome, String reason) {
         var candidature = dossiers.get(number).candidature().id();
         if (outcome == ConventionReview.READY) {
             journal.record(candidature, Act.CONVENTION_OPENED, Map.of("dueOn", inDays()));
         } else {
-            journal.record(candidature, Act.CONVENTION_TO_CORRECT);
+            journal.record(candidature, Act.CONVENTION_TO_CORRECT, Map.of("reason", reason));
         }
     }
 

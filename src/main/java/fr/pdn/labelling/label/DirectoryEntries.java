@@ -25,11 +25,12 @@ public class DirectoryEntries {
         journal.record(candidature, Act.DIRECTORY_ENTRY_DECLARED, professional, Map.of("directoryUrl", url));
     }
 
-    public void check(String number, String professional, DirectoryOutcome outcome) {
+    /** @param reason what the structure is told to correct, may be empty */
+    public void check(String number, String professional, DirectoryOutcome outcome, String reason) {
         journal.record(
                 dossiers.get(number).candidature().id(),
                 outcome == DirectoryOutcome.VERIFIED ? Act.DIRECTORY_ENTRY_VERIFIED : Act.DIRECTORY_ENTRY_TO_CORRECT,
                 professional,
-                null);
+                Map.of("reason", reason));
     }
 }

@@ -20,6 +20,8 @@ public enum MailTemplate {
     CANDIDATURE_INADMISSIBLE("M04", "number", "link", "reason"),
     COMPLEMENTS_REQUESTED("M05", "number", "link", "dueOn"),
     COMPLEMENTS_REMINDER("M06", "number", "link", "dueOn"),
+    /** For pieces, precisions or a signature alike. */
+    TIME_EXTENDED("M06P", "number", "link", "dueOn"),
     COMPLEMENTS_RECEIVED("M07", "number", "link"),
     CANDIDATURE_LAPSED("M08", "number", "link"),
     CANDIDATURE_WITHDRAWN("M09", "number", "link"),

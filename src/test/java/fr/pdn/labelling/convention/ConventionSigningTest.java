@@ -94,7 +94,7 @@ class ConventionSigningTest {
         var dossier = accepted().provideBankDetails();
         assertThat(dossier)
                 .refuses(
-                        "Indiquez à la structure ce qu'elle doit corriger.",
+                        "Indiquez à la structure ce qu’elle doit corriger.",
                         d -> d.payments("checkBankDetails", "bankDetailsOutcome", "TO_CORRECT"));
 
         dossier.payments(
@@ -120,10 +120,16 @@ class ConventionSigningTest {
         var dossier = accepted()
                 .provideBankDetails()
                 .payments("checkBankDetails", "bankDetailsOutcome", "CONFIRMED")
-                .reviewer("reviewConvention", "conventionReview", "TO_CORRECT");
+                .reviewer(
+                        "reviewConvention",
+                        "conventionReview",
+                        "TO_CORRECT",
+                        "reason",
+                        "La présidente a changé : qui signe ?");
         assertThat(dossier)
                 .isIn(ACCEPTED)
                 .hasRecorded(Act.CONVENTION_TO_CORRECT)
+                .hasWritten("bank-details-requested", text -> assertThat(text).contains("La présidente a changé"))
                 .hasPassedInOrder("onConventionReview_TO_CORRECT", "requestBankDetails", "provideBankDetails")
                 .hasSent("bank-details-requested", 2);
 
@@ -182,7 +188,11 @@ class ConventionSigningTest {
                 .toTheSignature()
                 .fire("signatureOverdue")
                 .reviewer("confirmRenouncement", "renouncementOutcome", "EXTENDED", "reason", "Conseil en mai.");
-        assertThat(dossier).isIn(IN_SIGNATURE).hasPassedInOrder("onRenouncementOutcome_EXTENDED", "signConvention");
+        assertThat(dossier)
+                .isIn(IN_SIGNATURE)
+                .hasPassedInOrder("onRenouncementOutcome_EXTENDED", "announceExtension", "signConvention")
+                .hasSent("time-extended", "presidence@ganivelles.example")
+                .hasWritten("time-extended", text -> assertThat(text).contains("la signature de la convention"));
 
         dossier.fire("signatureReminder").structure("signConvention", "signatureOutcome", "SIGNED");
 

@@ -127,7 +127,7 @@ class AdmissibilityReviewTest {
     void another_piece_is_asked_for_by_its_name() {
         assertThat(procedure.file(Samples.incomplete()))
                 .refuses(
-                        "Précisez l'autre pièce à demander.",
+                        "Précisez l’autre pièce à demander.",
                         d -> d.reviewer(
                                 "checkAdmissibility",
                                 "admissibility",
@@ -164,7 +164,12 @@ class AdmissibilityReviewTest {
         assertThat(dossier)
                 .isIn(INCOMPLETE)
                 .waitsFor("provideComplements")
-                .hasPassedInOrder("confirmLapse", "onLapseOutcome_EXTENDED", "provideComplements")
+                .hasPassedInOrder("confirmLapse", "onLapseOutcome_EXTENDED", "announceExtension", "provideComplements")
+                .hasSent("time-extended", "coordination@calesseche.example")
+                .hasWritten(
+                        "time-extended",
+                        text -> assertThat(text)
+                                .contains("les pièces demandées", "Nouvelle date limite :", "Organigramme"))
                 .hasRecorded(Act.TIME_EXTENDED, "instructeur", "Période de congés.");
 
         dossier.fire(REMINDER).fire(OVERDUE);
@@ -204,7 +209,7 @@ class AdmissibilityReviewTest {
     void a_late_candidature_is_admitted_by_a_derogation_with_a_reason() {
         var dossier = procedure.file(Samples.late());
         assertThat(dossier)
-                .refuses("La candidature est hors délai : une dérogation doit être motivée.", FollowedDossier::admit);
+                .refuses("La candidature est hors délai : une dérogation doit être motivée.", FollowedDossier::admit);
 
         dossier.reviewer(
                 "checkAdmissibility", "admissibility", "ADMISSIBLE", "reason", "Panne du téléservice attestée.");
@@ -218,7 +223,7 @@ class AdmissibilityReviewTest {
     @Test
     void admitting_without_the_missing_pieces_needs_a_reason() {
         assertThat(procedure.file(Samples.incomplete()))
-                .refuses("Votre constat diffère du contrôle automatique : indiquez pourquoi.", FollowedDossier::admit);
+                .refuses("Votre constat diffère du contrôle automatique : indiquez pourquoi.", FollowedDossier::admit);
     }
 
     private FollowedDossier incomplete() {

@@ -77,7 +77,9 @@ class DeferralTest {
                         "confirmLapse",
                         "recordLapse",
                         "onLapseOutcome_EXTENDED",
-                        "answerQuestions");
+                        "announceExtension",
+                        "answerQuestions")
+                .hasWritten("time-extended", text -> assertThat(text).contains("réponses aux questions du comité"));
 
         dossier.fire("precisionsOverdue");
         assertThat(dossier)

@@ -110,10 +110,18 @@ class LabelAwardTest {
     void an_entry_that_does_not_fit_is_corrected() {
         var dossier = labelled()
                 .structure("registerInDirectory", "directoryUrl", "https://www.promeneursdunet.fr/annuaire/autre")
-                .coordination("checkDirectoryEntry", "directoryOutcome", "TO_CORRECT");
+                .coordination(
+                        "checkDirectoryEntry",
+                        "directoryOutcome",
+                        "TO_CORRECT",
+                        "reason",
+                        "Page d'une autre structure.");
         assertThat(dossier)
                 .waitsFor("registerInDirectory")
-                .hasPassedInOrder("onDirectoryOutcome_TO_CORRECT", "registerInDirectory")
+                .hasPassedInOrder("onDirectoryOutcome_TO_CORRECT", "requestDirectoryEntry", "registerInDirectory")
+                .hasSent("directory-entry-requested", 2)
+                .hasWritten(
+                        "directory-entry-requested", text -> assertThat(text).contains("Page d'une autre structure."))
                 .hasRecorded(Act.DIRECTORY_ENTRY_TO_CORRECT);
 
         dossier.structure("registerInDirectory", "directoryUrl", ENTRY)

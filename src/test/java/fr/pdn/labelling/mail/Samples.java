@@ -56,6 +56,9 @@ public final class Samples {
         model.put("convention", "PDNP17-C-2027-0042");
         model.put("signatory", "Mme Odile Tamarisque, présidente");
         model.put("paidOn", LocalDate.of(2027, 6, 1));
+        model.put("expected", "les pièces demandées");
+        model.put("decidedOn", LocalDate.of(2027, 5, 3));
+        model.put("decidedBy", "Dominique Direction");
         model.put("attempt", 1);
         return model;
     }

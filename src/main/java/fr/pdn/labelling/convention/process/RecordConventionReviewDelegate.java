@@ -1,5 +1,6 @@
 package fr.pdn.labelling.convention.process;
 
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REASON;
 import static fr.pdn.labelling.convention.process.ConventionVariables.CONVENTION_REVIEW;
 
 import fr.pdn.labelling.convention.ConventionSigning;
@@ -17,6 +18,9 @@ class RecordConventionReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        signing.review(execution.getProcessBusinessKey(), CONVENTION_REVIEW.in(execution));
+        signing.review(
+                execution.getProcessBusinessKey(),
+                CONVENTION_REVIEW.in(execution),
+                REASON.optionalIn(execution).orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.label.process;
 
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REASON;
 import static fr.pdn.labelling.label.process.LabelVariables.DIRECTORY_OUTCOME;
 
 import fr.pdn.labelling.label.DirectoryEntries;
@@ -18,6 +19,10 @@ class RecordDirectoryCheckDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        directory.check(execution.getProcessBusinessKey(), PROFESSIONAL.in(execution), DIRECTORY_OUTCOME.in(execution));
+        directory.check(
+                execution.getProcessBusinessKey(),
+                PROFESSIONAL.in(execution),
+                DIRECTORY_OUTCOME.in(execution),
+                REASON.optionalIn(execution).orElse(""));
     }
 }
