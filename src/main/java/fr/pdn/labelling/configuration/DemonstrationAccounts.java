@@ -17,6 +17,7 @@ public final class DemonstrationAccounts {
             new Account("membre2", "Maya", "Membre", AgentGroup.COMMITTEE),
             new Account("direction", "Dominique", "Direction", AgentGroup.DIRECTORS),
             new Account("paiement", "Paule", "Paiement", AgentGroup.PAYMENTS),
+            new Account("paiement2", "Pauline", "Paiement", AgentGroup.PAYMENTS),
             new Account("pilotage", "Pascal", "Pilotage", AgentGroup.MANAGERS),
             new Account("admin", "Alix", "Administration", AgentGroup.ADMINISTRATORS),
             new Account("integration", "", "Système relié", AgentGroup.INTEGRATION));

@@ -44,6 +44,29 @@ class GrantPaymentTest {
     }
 
     @Test
+    void an_account_that_changes_once_confirmed_is_confirmed_by_another_agent() {
+        var dossier = toPay().payments("orderGrant", "grantOutcome", "REJECTED")
+                .structure(
+                        "provideBankDetails",
+                        "iban",
+                        "FR14 2004 1010 0505 0001 3M02 606",
+                        "accountHolder",
+                        "Les Ganivelles",
+                        "signatory",
+                        "Le représentant légal");
+
+        assertThat(dossier)
+                .refuses(
+                        "Le compte a changé depuis que vous l'avez confirmé : un autre agent doit vérifier le nouveau, "
+                                + "après avoir rappelé la structure à un numéro déjà connu.",
+                        d -> d.payments("checkBankDetails", "bankDetailsOutcome", "CONFIRMED"));
+
+        dossier.agent("paiement2", "checkBankDetails", "bankDetailsOutcome", "CONFIRMED")
+                .pay();
+        assertThat(dossier).hasRecorded(Act.BANK_DETAILS_CONFIRMED, Act.GRANT_REJECTED, Act.BANK_DETAILS_CONFIRMED);
+    }
+
+    @Test
     void a_payment_has_a_date_and_it_is_not_to_come() {
         assertThat(toPay())
                 .refuses("Indiquez la date du virement.", d -> d.payments("orderGrant", "grantOutcome", "PAID"))
@@ -67,7 +90,7 @@ class GrantPaymentTest {
 
         assertThat(dossier)
                 .refuses(
-                        "Vous avez instruit ce dossier : une autre personne doit ordonner le versement.",
+                        "Vous avez instruit ce dossier : une autre personne doit ordonner le versement.",
                         d -> d.agent("cumul-paiement", "orderGrant", "grantOutcome", "PAID", "paidOn", "2027-01-01"));
         assertThat(dossier.pay()).hasRecorded(Act.GRANT_PAID);
     }
