@@ -107,6 +107,14 @@ public class Candidatures {
                 .single();
     }
 
+    /** Numbers of the candidatures that a structure filed. */
+    public List<String> filedBy(String siret) {
+        return jdbc.sql("select number from candidature where siret = ? and submitted_at is not null order by number")
+                .param(siret)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether the structure, known by its SIRET, was paid a startup grant for another candidature. */
     public boolean grantedBefore(Candidature candidature) {
         return jdbc.sql("""

@@ -11,6 +11,7 @@ import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Eligibility;
 import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
+import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,14 +84,22 @@ public class Committee {
 
     /** Logins of those who give an opinion on this dossier. */
     public List<String> members(String number) {
+        return members(dossiers.get(number).last(Act.COMMITTEE_CONVENED).orElseThrow());
+    }
+
+    private static List<String> members(RecordedAct convened) {
         var members = new ArrayList<String>();
-        dossiers.get(number)
-                .last(Act.COMMITTEE_CONVENED)
-                .orElseThrow()
-                .detail()
-                .path("members")
-                .forEach(m -> members.add(m.asText()));
+        convened.detail().path("members").forEach(m -> members.add(m.asText()));
         return members;
+    }
+
+    /** Whether the member was convened and has not stepped back since. */
+    static boolean sits(Dossier dossier, String member) {
+        return dossier.last(Act.COMMITTEE_CONVENED)
+                        .filter(act -> members(act).contains(member))
+                        .isPresent()
+                && dossier.all(Act.MEMBER_RECUSED).stream()
+                        .noneMatch(act -> act.text("member").equals(member));
     }
 
     public void giveOpinion(String number, String member, MemberOpinion opinion, String comment) {
@@ -132,7 +141,7 @@ public class Committee {
                 if (!retained.isEmpty() && retained.size() < all.size()) {
                     throw InvalidAnswersException.at(
                             "/retainedProfessionals",
-                            "Un avis favorable retient tous les professionnels ; sinon, choisissez « favorable partiel ».");
+                            "Un avis favorable retient tous les professionnels ; sinon, choisissez « favorable partiel ».");
                 }
                 yield all;
             }
@@ -140,7 +149,7 @@ public class Committee {
                 if (retained.isEmpty() || retained.size() == all.size()) {
                     throw InvalidAnswersException.at(
                             "/retainedProfessionals",
-                            "Cochez les professionnels retenus : au moins un, mais pas tous.");
+                            "Cochez les professionnels retenus : au moins un, mais pas tous.");
                 }
                 yield retained;
             }
@@ -160,7 +169,7 @@ public class Committee {
         if (divergesFromCoordination(dossier) || overrides(dossier, kept)) {
             throw InvalidAnswersException.at(
                     "/reason",
-                    "Cet avis s'écarte de celui de la coordination ou d'un contrôle automatique : indiquez pourquoi.");
+                    "Cet avis s’écarte de celui de la coordination ou d’un contrôle automatique : indiquez pourquoi.");
         }
     }
 

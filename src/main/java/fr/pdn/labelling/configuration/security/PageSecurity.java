@@ -68,6 +68,8 @@ class PageSecurity {
         "/dossiers",
         "/dossiers/**",
         "/formations",
+        "/comite",
+        "/comite/**",
         "/registre",
         "/registre/**",
         "/registre.*",
@@ -153,6 +155,8 @@ class PageSecurity {
                         authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
                 .requestMatchers("/formations")
                 .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
+                .requestMatchers("/comite", "/comite/**")
+                .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
                 .requestMatchers("/registre", "/registre/**", "/registre.*")
                 .hasAnyAuthority(authorities(REVIEWERS, DIRECTORS, MANAGERS, ADMINISTRATORS))
                 .requestMatchers("/pilotage", "/pilotage/**")
