@@ -116,6 +116,16 @@ class ReadmeTest {
         assertThat(drawnFrom).isNotEmpty().containsExactlyInAnyOrderElementsOf(now);
     }
 
+    @Test
+    void its_links_lead_to_files_that_exist() {
+        var links = Pattern.compile("\\]\\((?!http)([^)]+)\\)")
+                .matcher(readme)
+                .results()
+                .map(link -> Path.of(link.group(1)))
+                .toList();
+        assertThat(links).isNotEmpty().allSatisfy(file -> assertThat(file).exists());
+    }
+
     private TreeSet<String> rows(String section) {
         var text = readme.substring(readme.indexOf("\n## " + section + "\n"));
         var end = text.indexOf("\n## ", 4);
