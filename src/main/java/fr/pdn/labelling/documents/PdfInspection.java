@@ -24,9 +24,10 @@ final class PdfInspection {
     private static final String VALUE = "\\s*(?:<<|\\d{1,10}\\s+\\d{1,5}\\s+R)";
     private static final Pattern START = Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s{0,16}%PDF-\\d");
     private static final Pattern PROTECTED = Pattern.compile("/Encrypt" + VALUE);
-    private static final Pattern ACTIVE = Pattern.compile("/S\\s*/(?:JavaScript|Launch|ImportData)\\b"
-            + "|/Type\\s*/EmbeddedFile\\b|/Subtype\\s*/(?:RichMedia|FileAttachment)\\b"
-            + "|/(?:JavaScript|EmbeddedFiles|EF)" + VALUE);
+    /** One slash for all of them: it is what is looked for along the whole file. */
+    private static final Pattern ACTIVE = Pattern.compile("/(?:S\\s*/(?:JavaScript|Launch|ImportData)\\b"
+            + "|Type\\s*/EmbeddedFile\\b|Subtype\\s*/(?:RichMedia|FileAttachment)\\b"
+            + "|(?:JavaScript|EmbeddedFiles|EF)" + VALUE + ")");
     private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern OBJECT_STREAM = Pattern.compile("/Type\\s*/ObjStm\\b");
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.engine;
 
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -32,6 +33,12 @@ class NeededRights extends DefaultAuthorizationProvider {
         return newAssignee == null || isForAGroup(task) || outsider.is(newAssignee)
                 ? null
                 : super.newTaskAssignee(task, oldAssignee, newAssignee);
+    }
+
+    /** A step has its group from its beginning: no right was granted before, and none need be looked for. */
+    @Override
+    protected AuthorizationEntity getGrantAuthorizationByGroupId(String group, Resource resource, String id) {
+        return null;
     }
 
     private static boolean isForAGroup(Task task) {

@@ -16,6 +16,10 @@ record Applicant(int rank) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FILE_BYTES = 200_000;
+    private static final String NOISE = new Random(31)
+            .ints(FILE_BYTES, 'a', 'q')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
 
     Map<String, Object> answers() {
         var answers = Samples.named("D1").answers("");
@@ -60,14 +64,9 @@ record Applicant(int rank) {
 
     /** A PDF that no other is equal to and that does not compress: contents are stored once, and never compressed. */
     byte[] file(String name) {
-        var noise = new byte[FILE_BYTES];
-        new Random(31L * rank + name.hashCode()).nextBytes(noise);
-        var hex = new StringBuilder(
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n%");
-        for (var b : noise) {
-            hex.append((char) ('a' + (b & 15)));
-        }
-        return hex.substring(0, FILE_BYTES - 40)
+        return "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n%%%d %s %s"
+                .formatted(rank, name, NOISE)
+                .substring(0, FILE_BYTES - 40)
                 .concat("\ntrailer<</Root 1 0 R>>\n%%EOF\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** One of the two that are compared. */
 final class Arm {
 
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 30;
 
     private final LifeCycle lifeCycle;
     private final Meter meter;
