@@ -1,0 +1,86 @@
+package fr.pdn.labelling.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The browser that the system has, for the time of a test; each person gets one of their own, with cookies of its own. What they
+ * had before them when a test failed is drawn too.
+ */
+final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=fr-FR");
+
+    private Playwright playwright;
+    private Browser browser;
+
+    /** @param port of the application on this machine */
+    Page open(int port) {
+        if (playwright == null) {
+            launch();
+        }
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
+                        .setViewportSize(PageLooks.WIDE, PageLooks.HIGH))
+                .newPage();
+        page.setDefaultTimeout(30_000);
+        return page;
+    }
+
+    private void launch() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+    }
+
+    private static Path installed() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "This test needs a browser on the PATH, one of %s: .ci/run installs Debian's chromium."
+                                .formatted(NAMES)));
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+        if (test.getExecutionException().isPresent() && browser != null) {
+            int place = 1;
+            for (var context : browser.contexts()) {
+                PageLooks.picture(context.pages().get(0), "failed-%02d".formatted(place++));
+            }
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+        }
+    }
+}

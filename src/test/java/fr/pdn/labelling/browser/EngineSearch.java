@@ -1,0 +1,25 @@
+package fr.pdn.labelling.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The search box of Tasklist and of Cockpit. */
+final class EngineSearch {
+    private final Page page;
+    private final String box;
+
+    EngineSearch(Page page, String box) {
+        this.page = page;
+        this.box = box;
+    }
+
+    void find(String criterion, String value) {
+        page.getByPlaceholder(box).fill(criterion);
+        page.locator(".dropdown-menu:visible")
+                .getByText(criterion, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        var input = page.locator(".value-field input");
+        input.fill(value);
+        input.press("Enter");
+    }
+}

@@ -1,0 +1,75 @@
+package fr.pdn.labelling.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What people see on the way: each page is drawn on a telephone and on a desk, under {@code target/screenshots}, and must have
+ * no serious barrier for anyone and nothing beyond the edge of the screen.
+ */
+final class PageLooks {
+    static final int NARROW = 320;
+    static final int WIDE = 1280;
+    static final int HIGH = 900;
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** The mail in the frame of its page is none of ours, and may run nothing. */
+    private static final String BARRIERS = """
+            async () => {
+              const found = await axe.run(document, { iframes: false });
+              if (found.passes.length === 0) throw new Error('axe has looked at nothing');
+              return found.violations
+                .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
+                .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`));
+            }
+            """;
+
+    private final List<String> faults = new ArrayList<>();
+    private int seen;
+
+    /** A page of ours. */
+    void look(Page page, String name) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        for (int width : List.of(NARROW, WIDE)) {
+            page.setViewportSize(width, HIGH);
+            picture(page, "%02d-%s-%d".formatted(seen, name, width));
+            barriers(page, name + " at " + width);
+            edges(page, name, width);
+        }
+        seen++;
+    }
+
+    /** A page of the engine, whose makers answer for it. */
+    void lookAtTool(Page page, String name) {
+        picture(page, "%02d-%s-%d".formatted(seen, name, WIDE));
+        seen++;
+    }
+
+    void haveNoFault(int pages) {
+        assertThat(seen).isEqualTo(pages);
+        assertThat(faults).isEmpty();
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(
+                new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    private void barriers(Page page, String where) {
+        ((List<?>) page.evaluate(BARRIERS)).forEach(barrier -> faults.add(where + ": " + barrier));
+    }
+
+    private void edges(Page page, String name, int width) {
+        var needed = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (needed > width) {
+            faults.add("%s is %d pixels wide on a screen of %d".formatted(name, needed, width));
+        }
+    }
+}
