@@ -18,6 +18,7 @@ final class AgentPages {
     static AgentPages signIn(Page page, PageLooks looks, String login) {
         var agent = new AgentPages(page, looks);
         page.navigate("/agents");
+        agent.look("agents-sign-in");
         page.getByLabel("Identifiant").fill(login);
         page.getByLabel("Mot de passe").fill("demo");
         agent.press("Se connecter").heading("Accueil des agents");

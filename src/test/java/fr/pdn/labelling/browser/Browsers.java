@@ -27,8 +27,7 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            "--lang=fr-FR");
+            "--disable-sync");
 
     private Playwright playwright;
     private Browser browser;

@@ -22,12 +22,12 @@ final class CockpitPage {
                 .getByText(procedure, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        page.locator("table.process-instances").waitFor();
+        page.locator(".djs-overlay .instance-count").first().waitFor();
         new EngineSearch(page, "Ajouter un critère").find("Clé métier", number);
         var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(number));
         assertThat(row).hasCount(1);
         looks.lookAtTool(page, "cockpit-list");
-        row.locator("td.instance-id a").click();
+        row.locator("td.instance-id a").first().click();
         return this;
     }
 

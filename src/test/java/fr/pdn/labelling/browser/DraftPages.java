@@ -100,7 +100,8 @@ final class DraftPages {
         place.locator("input[type=file]")
                 .first()
                 .setInputFiles(new FilePayload(fileName, "application/pdf", SmallPdf.saying(fileName)));
-        place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Envoyer")).click();
+        place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Envoyer"))
+                .click();
         assertThat(place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(fileName)))
                 .isVisible();
         return this;

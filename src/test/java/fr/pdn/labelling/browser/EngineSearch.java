@@ -19,6 +19,11 @@ final class EngineSearch {
                 .getByText(criterion, new Locator.GetByTextOptions().setExact(true))
                 .click();
         var input = page.locator(".value-field input");
+        page.locator(".value-field").waitFor();
+        if (!input.isVisible()) {
+            // Something else on the page took the cursor meanwhile.
+            page.locator(".value-field").click();
+        }
         input.fill(value);
         input.press("Enter");
     }

@@ -11,9 +11,11 @@ import java.time.Duration;
 /** Where one reads what the program has sent. */
 final class MailboxPage {
     private final Page page;
+    private final PageLooks looks;
 
-    MailboxPage(Page page) {
+    MailboxPage(Page page, PageLooks looks) {
         this.page = page;
+        this.looks = looks;
     }
 
     /** Opens the last mail to that address whose subject contains these words, once it has come. */
@@ -24,9 +26,11 @@ final class MailboxPage {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(subject))
                 .first();
         await().atMost(Duration.ofSeconds(30)).until(() -> mail.isVisible() || reloaded());
+        looks.look(page, "mailbox");
         mail.click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Texte"))
                 .waitFor();
+        looks.look(page, "mail");
         return this;
     }
 

@@ -24,8 +24,7 @@ final class PortalPage {
         press("Recevoir un lien");
         heading("Ouvrez votre messagerie");
         look("link-sent");
-        var mail = new MailboxPage(page).open(address, "Votre lien de connexion");
-        look("mail");
+        var mail = new MailboxPage(page, looks).open(address, "Votre lien de connexion");
         page.navigate(mail.link("/connexion/portail/lien"));
         look("enter");
         press("Entrer");

@@ -36,7 +36,9 @@ final class TasklistPage {
 
     private TasklistPage open(String list, String number, String task) {
         page.navigate("/agents");
-        page.locator("main").getByText("Tâches", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("main")
+                .getByText("Tâches", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(list)).click();
         new EngineSearch(page, "Filtrer les tâches").find("Clé métier de l'instance de processus", number);
         page.locator("li.task h4")

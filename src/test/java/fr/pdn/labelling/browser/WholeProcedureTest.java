@@ -76,7 +76,7 @@ class WholeProcedureTest {
         theProfessionalIsPrepared();
         theLabelIsAwarded();
 
-        looks.haveNoFault(28);
+        looks.haveNoFault(34);
     }
 
     private String theStructureFilesIt() {
@@ -212,7 +212,10 @@ class WholeProcedureTest {
                 .choose("Je signe la charte")
                 .look("charter")
                 .answer();
-        structure.task(number, "Contresigner la charte").choose("Je signe la charte").answer();
+        structure
+                .task(number, "Contresigner la charte")
+                .choose("Je signe la charte")
+                .answer();
         structure
                 .task(number, "Signer la lettre de mission")
                 .choose("Je signe la lettre")
@@ -222,7 +225,7 @@ class WholeProcedureTest {
         coordination
                 .tasklist()
                 .claim(number, "Inscrire à une session")
-                .choose("Session de formation", SESSION)
+                .choose("Session de formation", "vendredi 14 mai 2027 à 09 h 30, Salle des Bouées")
                 .complete();
         clock.set("2027-05-14T17:30:00+02:00");
         coordination
@@ -251,7 +254,7 @@ class WholeProcedureTest {
                 .write("Date", "2027-05-14")
                 .write("Heure de début", "09:30")
                 .write("Heure de fin", "17:00")
-                .write("Lieu", "Salle des Oyats, Port-Ganivelle")
+                .write("Lieu", "Salle des Bouées, Port-Ganivelle")
                 .write("Nombre de places", "12")
                 .press("Créer la session")
                 .shows("La session " + SESSION + " est créée.")
@@ -277,7 +280,9 @@ class WholeProcedureTest {
 
         structure.open("/candidatures/" + number).shows("Labels").look("labelled");
         var label = structure.page.getByText(LABEL).first().innerText();
-        assertThat(Visitor.withBasic(port, "integration").get("/api/labels/" + label).body())
+        assertThat(Visitor.withBasic(port, "integration")
+                        .get("/api/labels/" + label)
+                        .body())
                 .contains(number, "SALICORNE");
         assertThat(journey.ended(number)).isTrue();
     }
