@@ -1,7 +1,8 @@
 package fr.pdn.labelling.documents;
 
-/** With what a document was sent: the candidature itself, or an answer to a request for complements. */
+/** With what a document was sent: the candidature itself, an answer to a request for complements, or a mail. */
 public enum DocumentPhase {
     DRAFT,
-    COMPLEMENT
+    COMPLEMENT,
+    MAIL
 }

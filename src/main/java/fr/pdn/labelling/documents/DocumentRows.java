@@ -84,6 +84,18 @@ class DocumentRows {
                 == 1;
     }
 
+    boolean qualify(UUID candidatureId, UUID id, DocumentKind kind, List<String> professionals) {
+        return jdbc.sql("""
+                        update document set kind = :kind, professionals = :professionals
+                        where id = :id and candidature_id = :candidatureId and removed_at is null""")
+                        .param("kind", kind.name())
+                        .param("professionals", professionals.toArray(String[]::new))
+                        .param("id", id)
+                        .param("candidatureId", candidatureId)
+                        .update()
+                == 1;
+    }
+
     /** In no order: files that the scanner chokes on must not keep the others waiting. */
     List<StoredDocument> toScan(int limit) {
         return jdbc.sql("""

@@ -1,9 +1,11 @@
 package fr.pdn.labelling.documents;
 
+import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -58,20 +60,61 @@ public class DocumentStore {
      *
      * @param declaredSize in bytes, negative when unknown
      * @throws FileTooLargeException when the file, or all those of the candidature, are too large
-     * @throws fr.pdn.labelling.forms.InvalidAnswersException when the file is refused, with what its sender can do
+     * @throws InvalidAnswersException when the file is refused, with what its sender can do
      */
     public StoredDocument receive(Upload upload, InputStream content, long declaredSize) {
+        return receivedAt(clock.instant(), upload, content, declaredSize);
+    }
+
+    /** The same for a document that arrived earlier, elsewhere: the date of its arrival counts. */
+    public StoredDocument receivedAt(Instant at, Upload upload, InputStream content, long declaredSize) {
         var limit = settings.maxFile();
         checkSize(declaredSize, limit);
         try (var file = ReceivedFile.of(content, limit.toBytes())) {
             checkSize(file.size(), limit);
-            checkWhole(file, upload, declaredSize);
+            checkWhole(file, upload.fileName(), declaredSize);
             var type = FileInspection.accept(file.path());
             var scan = scan(file);
-            return transaction.execute(status -> keep(upload, file, type, scan));
+            return transaction.execute(status -> keep(at, upload, file, type, scan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What would be said of a file if it were sent; nothing is kept. */
+    public ExaminedFile examine(String fileName, InputStream content) {
+        try (var file = ReceivedFile.of(content, settings.maxFile().toBytes())) {
+            return examined(fileName, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name fit to be shown, of a file that is not examined. */
+    public static String shownName(String fileName) {
+        return FileName.cleaned(fileName);
+    }
+
+    private ExaminedFile examined(String fileName, ReceivedFile file) throws IOException {
+        try {
+            checkSize(file.size(), settings.maxFile());
+            checkWhole(file, fileName, file.size());
+            var type = FileInspection.accept(file.path());
+            return new ExaminedFile(
+                    FileName.cleaned(fileName, type), type.mediaType(), file.size(), file.sha256(), scan(file), "");
+        } catch (InvalidAnswersException refusal) {
+            return new ExaminedFile(
+                    FileName.cleaned(fileName), "", file.size(), file.sha256(), Scan.NOT_SCANNED, refusal.getMessage());
+        }
+    }
+
+    /**
+     * Says what a document is, that came without saying it.
+     *
+     * @return false when this candidature has no such document
+     */
+    public boolean qualify(UUID candidatureId, UUID id, DocumentKind kind, List<String> professionals) {
+        return rows.qualify(candidatureId, id, kind, professionals);
     }
 
     /** Without those removed; those that the antivirus withholds are there, with their state. */
@@ -106,9 +149,9 @@ public class DocumentStore {
         }
     }
 
-    private static void checkWhole(ReceivedFile file, Upload upload, long declaredSize) {
+    private static void checkWhole(ReceivedFile file, String fileName, long declaredSize) {
         if (file.size() == 0) {
-            throw RefusedFile.empty(upload.fileName());
+            throw RefusedFile.empty(fileName);
         }
         if (declaredSize >= 0 && file.size() != declaredSize) {
             throw RefusedFile.CUT_SHORT.refusal();
@@ -125,7 +168,7 @@ public class DocumentStore {
         }
     }
 
-    private StoredDocument keep(Upload upload, ReceivedFile file, FileType type, Scan scan) {
+    private StoredDocument keep(Instant at, Upload upload, ReceivedFile file, FileType type, Scan scan) {
         checkRoom(rows.usage(upload.candidatureId()), file.size());
         var document = new StoredDocument(
                 UUID.randomUUID(),
@@ -137,12 +180,22 @@ public class DocumentStore {
                 file.size(),
                 file.sha256(),
                 scan,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                at.truncatedTo(ChronoUnit.MICROS),
                 upload.sentBy(),
                 upload.phase());
-        contents.store(file, document.receivedAt());
+        contents.store(file, clock.instant());
         rows.insert(document);
         return document;
+    }
+
+    /** Why a candidature cannot take one more file of that size, empty when it can. Asked in the transaction that adds it. */
+    public String lackOfRoom(UUID candidatureId, long size) {
+        try {
+            checkRoom(rows.usage(candidatureId), size);
+            return "";
+        } catch (FileTooLargeException full) {
+            return full.getMessage();
+        }
     }
 
     private void checkRoom(DocumentRows.Usage usage, long size) {

@@ -3,7 +3,7 @@ package fr.pdn.labelling.mail;
 import java.util.regex.Pattern;
 
 /** What people typed, made safe for a header or a mail body; the words stay, what only machines obey goes. */
-final class PlainText {
+public final class PlainText {
 
     /** Line ends of every kind, U+0085, U+2028 and U+2029 included. */
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -17,12 +17,12 @@ final class PlainText {
     private PlainText() {}
 
     /** @return the text on one line, without spaces at its ends */
-    static String line(String text) {
+    public static String line(String text) {
         return SPACES.matcher(block(text)).replaceAll(" ").strip();
     }
 
     /** @return the text with its lines, each ended by \n */
-    static String block(String text) {
+    public static String block(String text) {
         return INVISIBLE
                 .matcher(LINE_END.matcher(text).replaceAll("\n"))
                 .replaceAll("")

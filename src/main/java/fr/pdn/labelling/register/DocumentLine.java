@@ -12,7 +12,7 @@ import java.util.UUID;
  * A supporting document, in a list.
  *
  * @param about the professionals it presents, empty for the whole dossier
- * @param complement whether it came after the candidature was filed, because it was asked for
+ * @param way « Reçue le », « Complément reçu le », « Reçue par courriel le »
  * @param opens false as long as the antivirus withholds it
  */
 public record DocumentLine(
@@ -21,7 +21,7 @@ public record DocumentLine(
         String fileName,
         String about,
         String received,
-        boolean complement,
+        String way,
         String size,
         String scan,
         boolean opens) {
@@ -37,13 +37,21 @@ public record DocumentLine(
                         ", ",
                         document.professionals().stream().map(dossier::nameOf).toList()),
                 FrenchDates.moment(document.receivedAt()),
-                document.phase() == DocumentPhase.COMPLEMENT,
+                way(document.phase()),
                 size(document.size()),
                 document.scan().label(),
                 document.scan().allowsServing());
     }
 
-    private static String size(long bytes) {
+    private static String way(DocumentPhase phase) {
+        return switch (phase) {
+            case DRAFT -> "Reçue le";
+            case COMPLEMENT -> "Complément reçu le";
+            case MAIL -> "Reçue par courriel le";
+        };
+    }
+
+    static String size(long bytes) {
         var format = NumberFormat.getInstance(Locale.FRANCE);
         format.setMaximumFractionDigits(1);
         return bytes < MEGA

@@ -2,7 +2,9 @@ package fr.pdn.labelling.documents.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.pdn.labelling.documents.ExaminedFile;
 import fr.pdn.labelling.documents.OpenDocument;
+import java.io.InputStream;
 import java.util.Set;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -23,21 +25,35 @@ public final class DocumentAnswer {
 
     /** A PDF or a picture in the browser's own viewer, anything else as a download. */
     public static ResponseEntity<Resource> show(OpenDocument open) {
-        return SHOWN.contains(open.document().mediaType()) ? answer(open, ContentDisposition.inline()) : download(open);
+        return answer(open, disposition(open.document().mediaType()));
+    }
+
+    /** The same for a file that belongs to no candidature yet and has just been examined. */
+    public static ResponseEntity<Resource> show(ExaminedFile file, InputStream content) {
+        return answer(file.fileName(), file.mediaType(), file.size(), content, disposition(file.mediaType()));
+    }
+
+    private static ContentDisposition.Builder disposition(String mediaType) {
+        return SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
     }
 
     private static ResponseEntity<Resource> answer(OpenDocument open, ContentDisposition.Builder disposition) {
         var document = open.document();
+        return answer(document.fileName(), document.mediaType(), document.size(), open.content(), disposition);
+    }
+
+    private static ResponseEntity<Resource> answer(
+            String fileName, String mediaType, long size, InputStream content, ContentDisposition.Builder disposition) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .contentLength(document.size())
+                .contentType(MediaType.parseMediaType(mediaType))
+                .contentLength(size)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         "Content-Disposition",
-                        disposition.filename(document.fileName(), UTF_8).build().toString())
+                        disposition.filename(fileName, UTF_8).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", policy(document.mediaType()))
-                .body(new InputStreamResource(open.content()));
+                .header("Content-Security-Policy", policy(mediaType))
+                .body(new InputStreamResource(content));
     }
 
     /** Within a sandbox browsers do not start their PDF viewer, which is a sandbox of its own. */

@@ -32,7 +32,7 @@ class UploadRows {
     List<UploadRow> asked(Dossier dossier) {
         var candidature = dossier.candidature();
         var received = documents.of(candidature).stream()
-                .filter(view -> view.document().phase() == DocumentPhase.COMPLEMENT)
+                .filter(view -> view.document().phase() != DocumentPhase.DRAFT)
                 .toList();
         return dossier.last(Act.COMPLEMENTS_REQUESTED)
                 .map(request -> texts(request, "missing").stream()
