@@ -15,8 +15,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application on a real database with the demonstration accounts and mailbox, without demonstration dossiers.
- * Only the mail server and the clock are ours; timers fire when a test fires them. One context serves all tests that ask
- * for nothing else.
+ * Only the mail server and the clock are ours; timers fire when a test fires them, mail is fetched when a test fetches it.
+ * One context serves all tests that ask for nothing else.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "pdn.demonstration.dossiers=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "pdn.demonstration.dossiers=false",
+            "pdn.mailbox.fetching=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(LabellingTestConfiguration.class)
 @TestExecutionListeners(listeners = TestClockListener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -1,5 +1,6 @@
 package fr.pdn.labelling;
 
+import fr.pdn.labelling.mailbox.Letterbox;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class})
+@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class, Letterbox.class})
 class LabellingTestConfiguration {
 
     @Bean

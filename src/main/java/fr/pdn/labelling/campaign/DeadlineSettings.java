@@ -25,4 +25,6 @@ public record DeadlineSettings(
         @DefaultValue("7") int signatureReminderDays,
         @DefaultValue("30") int directoryDays,
         @DefaultValue("15") int directoryReminderDays,
+        @DefaultValue("3") int mailTriageWorkingDays,
+        @DefaultValue("10") int mailAlertWorkingDays,
         @DefaultValue("30,15,5") int[] implicitRefusalAlertDays) {}

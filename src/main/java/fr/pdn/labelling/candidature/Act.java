@@ -66,7 +66,9 @@ public enum Act {
     DIRECTORY_ENTRY_VERIFIED("Inscription à l’annuaire vérifiée"),
     DIRECTORY_ENTRY_TO_CORRECT("Inscription à l’annuaire à corriger"),
     QUESTION_ASKED("Question posée à la structure"),
-    QUESTION_ANSWERED("Réponse de la structure");
+    QUESTION_ANSWERED("Réponse de la structure"),
+    MAIL_ATTACHED("Courriel versé au dossier"),
+    PIECES_IDENTIFIED("Pièces reçues par courriel identifiées");
 
     private final String label;
     private final CandidatureState state;

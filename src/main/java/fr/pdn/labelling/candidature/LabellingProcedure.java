@@ -7,4 +7,7 @@ public interface LabellingProcedure {
 
     /** The structure withdraws, before the decision. */
     void withdrawalRequested(String number);
+
+    /** Pieces came by mail and an agent has said what each is: whoever checks or awaits them goes on with them. */
+    void piecesMailed(String number);
 }

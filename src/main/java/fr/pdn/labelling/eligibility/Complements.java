@@ -70,7 +70,9 @@ public class Complements {
         var dossier = dossiers.get(number);
         var request = dossier.last(Act.COMPLEMENTS_REQUESTED).orElseThrow();
         boolean nothingNew = documents.of(dossier.candidature().id()).stream()
-                .noneMatch(d -> !d.receivedAt().isBefore(request.at()));
+                        .noneMatch(d -> !d.receivedAt().isBefore(request.at()))
+                && dossier.since(Act.COMPLEMENTS_REQUESTED).stream()
+                        .noneMatch(act -> act.kind() == Act.PIECES_IDENTIFIED);
         if (nothingNew) {
             throw InvalidAnswersException.at("", "Ajoutez au moins une des pièces demandées avant de les envoyer.");
         }

@@ -30,6 +30,9 @@ public enum MailTemplate {
     PRECISIONS_REQUESTED("M12", "number", "link", "dueOn"),
     DRAFT_REMINDER("M13", "link", "closesAt"),
     COMMITTEE_INVITATION("M14", "number", "link", "committeeOn"),
+    /** CRPA L. 112-11: « accusé d’enregistrement ». */
+    MAIL_REGISTERED("M15", "reference", "link", "receivedAt"),
+    FORM_MISSING("M16", "reference", "link", "receivedAt"),
     COORDINATION_OPINION_REQUESTED("M17", "number", "link", "structure", "dueOn"),
     COORDINATION_OPINION_REMINDER("M17R", "number", "link", "structure", "dueOn"),
     IMPLICIT_REFUSAL_ALERT("M18", "number", "link", "implicitRefusalOn"),

@@ -78,7 +78,13 @@ class ActWords {
                         "displayName:Nom affiché",
                         "directoryUrl:Fiche de l’annuaire",
                         "label:Label",
-                        "validUntil:Valable jusqu’au")
+                        "validUntil:Valable jusqu’au",
+                        "mail:Courriel",
+                        "from:Expéditeur",
+                        "subject:Objet",
+                        "pieces:Pièces",
+                        "known:Fichiers déjà au dossier",
+                        "refused:Fichiers non pris")
                 .map(entry -> entry.split(":"))
                 .forEach(entry -> labels.put(entry[0], entry[1]));
         return labels;
@@ -127,6 +133,7 @@ class ActWords {
             case "eligibility" -> Eligibility.valueOf(value.asText()).label();
             case "missing" ->
                 texts(value).map(kind -> DocumentKind.valueOf(kind).label()).collect(joining("\n"));
+            case "pieces", "known", "refused" -> texts(value).collect(joining("\n"));
             case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
             case "grantCents" -> Amounts.shown(value.asLong());
             case "total" -> value.asInt() + " sur 24";

@@ -23,6 +23,7 @@ public record DossierSheet(
         List<ProfessionalSheet> professionals,
         BankSheet bank,
         List<MailLine> mails,
+        List<ReceivedMailLine> received,
         List<Entry> timeline) {
     private static final Set<Act> OPINIONS = EnumSet.of(
             Act.REVIEWED,

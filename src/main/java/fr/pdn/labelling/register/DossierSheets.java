@@ -8,6 +8,7 @@ import fr.pdn.labelling.convention.BankDetailsReview;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.mail.MailJournal;
+import fr.pdn.labelling.mailbox.ReceivedMails;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public class DossierSheets {
     private final Labels labels;
     private final BankDetailsReview bankDetails;
     private final MailJournal mails;
+    private final ReceivedMails received;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class DossierSheets {
             Labels labels,
             BankDetailsReview bankDetails,
             MailJournal mails,
+            ReceivedMails received,
             Timeline timeline,
             Clock clock) {
         this.campaigns = campaigns;
@@ -44,6 +47,7 @@ public class DossierSheets {
         this.labels = labels;
         this.bankDetails = bankDetails;
         this.mails = mails;
+        this.received = received;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -68,6 +72,9 @@ public class DossierSheets {
                         .flatMap(details -> BankSheet.of(details, seen.sight().bankDetails()))
                         .orElse(null),
                 mails(candidature),
+                received.ofDossier(candidature.number()).stream()
+                        .map(ReceivedMailLine::of)
+                        .toList(),
                 timeline.of(seen));
     }
 

@@ -18,7 +18,11 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 @AnalyzeClasses(packages = "fr.pdn.labelling", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] PHASES = {
-        "..labelling.eligibility..", "..labelling.convention..", "..labelling.training..", "..labelling.label.."
+        "..labelling.eligibility..",
+        "..labelling.convention..",
+        "..labelling.training..",
+        "..labelling.label..",
+        "..labelling.mailbox.."
     };
 
     @ArchTest

@@ -31,7 +31,9 @@ class MailConventionsTest {
             "draft-reminder",
             "acknowledgement",
             "data-use-information",
-            "question-asked");
+            "question-asked",
+            "mail-registered",
+            "form-missing");
 
     private static final Set<String> CATALOGUE =
             Arrays.stream(MailTemplate.values()).map(MailTemplate::fileName).collect(Collectors.toUnmodifiableSet());

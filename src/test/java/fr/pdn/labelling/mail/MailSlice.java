@@ -53,7 +53,7 @@ public @interface MailSlice {
     @ComponentScan(
             basePackageClasses = Outbox.class,
             excludeFilters = {
-                @Filter(type = FilterType.REGEX, pattern = ".*\\.process\\..*"),
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.(process|incoming)\\..*"),
                 @Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?")
             })
     class Parts {

@@ -60,6 +60,13 @@ public final class Samples {
         model.put("decidedOn", LocalDate.of(2027, 5, 3));
         model.put("decidedBy", "Dominique Direction");
         model.put("attempt", 1);
+        model.put("reference", "COURRIEL-12");
+        model.put("mailSubject", "RE: candidature PDN");
+        model.put("files", List.of("organigramme.pdf"));
+        model.put("knownFiles", List.of("projet.odt"));
+        model.put("refusedFiles", List.of(Map.of("fileName", "photo.heic", "reason", "Enregistrez la photo en JPEG.")));
+        model.put("otherSubject", "oui");
+        model.put("tooLarge", "oui");
         return model;
     }
 

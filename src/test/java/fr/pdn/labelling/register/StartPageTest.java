@@ -32,13 +32,13 @@ class StartPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "instructeur|Tâches, Dossiers, Comité",
+                "instructeur|Tâches, Dossiers, Courriels reçus, Comité",
                 "coordination|Tâches, Dossiers, Formations",
                 "membre1|Tâches, Dossiers",
                 "direction|Tâches, Dossiers",
                 "paiement|Tâches, Dossiers",
                 "pilotage|Dossiers, Cockpit",
-                "admin|Dossiers, Formations, Comité, Admin"
+                "admin|Dossiers, Courriels reçus, Formations, Comité, Admin"
             })
     void each_agent_finds_the_tools_of_their_groups(String login, String tools) {
         var agent = Visitor.agent(port, login);

@@ -24,4 +24,12 @@ class EngineLabellingProcedure implements LabellingProcedure {
                 .processInstanceBusinessKey(number)
                 .correlate();
     }
+
+    /** Nothing waits for pieces once the admissibility is decided. */
+    @Override
+    public void piecesMailed(String number) {
+        runtime.createMessageCorrelation("piecesMailed")
+                .processInstanceBusinessKey(number)
+                .correlateAll();
+    }
 }

@@ -109,6 +109,14 @@ public class ProcessDeadlines {
         return morning(today().plusDays(settings.directoryReminderDays()));
     }
 
+    public Date mailTriage() {
+        return working(settings.mailTriageWorkingDays());
+    }
+
+    public Date mailAlert() {
+        return working(settings.mailAlertWorkingDays());
+    }
+
     public Date session(DelegateExecution execution) {
         var enrolled = dossiers.get(execution.getProcessBusinessKey())
                 .lastAbout(PROFESSIONAL.in(execution), Act.ENROLLED)

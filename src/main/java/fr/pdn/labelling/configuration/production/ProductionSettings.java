@@ -63,6 +63,24 @@ final class ProductionSettings {
                     "Indiquez l’adresse publique, chiffrée, par laquelle on accède au programme.");
         }
         checkEncryption();
+        checkMailbox();
+    }
+
+    /** The documents mailbox may be left out, not half given. */
+    private void checkMailbox() {
+        if (!isGiven("pdn.mailbox.host")) {
+            return;
+        }
+        if (!isGiven("pdn.mailbox.username") || !isGiven("pdn.mailbox.password")) {
+            throw new StartRefused(
+                    "La boîte des pièces (PDN_MAILBOX_HOST) est donnée sans son compte.",
+                    "Donnez aussi PDN_MAILBOX_USERNAME et PDN_MAILBOX_PASSWORD, ou retirez PDN_MAILBOX_HOST.");
+        }
+        if ("none".equalsIgnoreCase(environment.getProperty("pdn.mailbox.encryption"))) {
+            throw new StartRefused(
+                    "La boîte des pièces serait lue sans chiffrement (PDN_MAILBOX_ENCRYPTION=NONE).",
+                    "Retirez ce réglage, ou donnez STARTTLS si le serveur ne connaît pas TLS d’emblée.");
+        }
     }
 
     private void checkEncryption() {

@@ -67,6 +67,8 @@ class PageSecurity {
         "/agents",
         "/dossiers",
         "/dossiers/**",
+        "/courriels-recus",
+        "/courriels-recus/**",
         "/formations",
         "/comite",
         "/comite/**",
@@ -150,7 +152,9 @@ class PageSecurity {
                 .permitAll()
                 .requestMatchers(OUTSIDERS)
                 .hasRole(OUTSIDER)
-                .requestMatchers("/agents", "/dossiers", "/dossiers/**")
+                .requestMatchers("/courriels-recus")
+                .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
+                .requestMatchers("/agents", "/dossiers", "/dossiers/**", "/courriels-recus/**")
                 .hasAnyAuthority(
                         authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
                 .requestMatchers("/formations")

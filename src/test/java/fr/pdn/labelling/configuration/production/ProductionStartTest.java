@@ -75,6 +75,17 @@ class ProductionStartTest {
     }
 
     @Test
+    void refuses_a_documents_mailbox_without_its_account_or_in_the_clear() {
+        settings.put("pdn.mailbox.host", "imap.example");
+        assertThat(refusal()).startsWith("La boîte des pièces (PDN_MAILBOX_HOST) est donnée sans son compte");
+        settings.put("pdn.mailbox.username", "pieces");
+        settings.put("pdn.mailbox.password", "unused");
+        settings.put("pdn.mailbox.encryption", "NONE");
+
+        assertThat(refusal()).startsWith("La boîte des pièces serait lue sans chiffrement");
+    }
+
+    @Test
     void refuses_a_database_of_the_demonstration_then_starts_on_one_of_its_own() {
         settings.put("spring.datasource.url", TestDatabase.create());
         assertThat(refusal()).startsWith("Aucun compte d’administration n’existe encore");

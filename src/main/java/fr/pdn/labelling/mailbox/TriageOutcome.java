@@ -1,0 +1,6 @@
+package fr.pdn.labelling.mailbox;
+
+public enum TriageOutcome {
+    ATTACHED,
+    SET_ASIDE
+}

@@ -1,0 +1,22 @@
+package fr.pdn.labelling.mailbox.process;
+
+import static fr.pdn.labelling.mailbox.process.IncomingMailVariables.INCOMING_MAIL;
+
+import fr.pdn.labelling.mailbox.MailReceipts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConfirmAttachmentDelegate implements JavaDelegate {
+    private final MailReceipts receipts;
+
+    ConfirmAttachmentDelegate(MailReceipts receipts) {
+        this.receipts = receipts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        receipts.confirmAttachment(INCOMING_MAIL.in(execution));
+    }
+}
