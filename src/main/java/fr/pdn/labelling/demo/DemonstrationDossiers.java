@@ -30,6 +30,7 @@ class DemonstrationDossiers {
     private final Campaigns campaigns;
     private final TrainingSessions sessions;
     private final DemonstrationJourney journey;
+    private final Optional<DemonstrationLetters> letters;
     private final OneNodeAtATime oneNode;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ class DemonstrationDossiers {
             Campaigns campaigns,
             TrainingSessions sessions,
             DemonstrationJourney journey,
+            Optional<DemonstrationLetters> letters,
             OneNodeAtATime oneNode,
             Clock clock) {
         this.campaigns = campaigns;
         this.sessions = sessions;
         this.journey = journey;
+        this.letters = letters;
         this.oneNode = oneNode;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class DemonstrationDossiers {
         for (var phase : Phase.values()) {
             oneNode.run(DemonstrationDossiers.class, () -> fill(campaign, phase));
         }
+        letters.ifPresent(DemonstrationLetters::send);
         LOG.info("Les dossiers de démonstration sont prêts.");
     }
 
@@ -94,7 +98,7 @@ class DemonstrationDossiers {
                 today.plusDays(45),
                 LocalDate.of(today.getYear() + 2, 12, 31),
                 new BigDecimal("3"),
-                "pieces@pdn17.example",
+                OwnDocumentsMailbox.ADDRESS,
                 "candidature PDN");
         campaigns.create(campaign);
         for (int month : List.of(1, 2)) {

@@ -19,7 +19,10 @@ class DemonstrationMailbox {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     GreenMail mailServer() {
-        return new GreenMail(new ServerSetup(ANY_FREE_PORT, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+        return new GreenMail(new ServerSetup[] {
+            new ServerSetup(ANY_FREE_PORT, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(ANY_FREE_PORT, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+        });
     }
 
     @Bean
