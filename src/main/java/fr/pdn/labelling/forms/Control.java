@@ -8,10 +8,9 @@ import java.util.function.Predicate;
  * One control about to be written.
  *
  * @param describedBy ids of its help and error, null when there are none
- * @param refreshes whether another field depends on its answer
  */
 record Control(
-        Place place, Object value, Scope scope, boolean wrong, String describedBy, boolean refreshes, boolean focused) {
+        Place place, Object value, Scope scope, boolean needed, boolean wrong, String describedBy, boolean focused) {
 
     String id() {
         return place.domId();
@@ -26,7 +25,7 @@ record Control(
         attributes.addAll(List.of("id", id(), "name", place.name()));
         add(attributes, "aria-describedby", describedBy);
         add(attributes, "aria-invalid", wrong ? "true" : null);
-        add(attributes, "data-refreshes", refreshes ? "true" : null);
+        add(attributes, "aria-required", needed ? "true" : null);
         add(attributes, "autofocus", focused ? "autofocus" : null);
         return attributes.toArray();
     }
@@ -48,7 +47,6 @@ record Control(
                     .attribute("name", place.name())
                     .attribute("value", option.value())
                     .attribute("checked", chosen.test(option) ? "checked" : null)
-                    .attribute("data-refreshes", refreshes ? "true" : null)
                     .attribute("autofocus", focused && i == 0 ? "autofocus" : null);
             html.element("label", option.label(), "class", "form-check-label", "for", id)
                     .close("div");

@@ -48,7 +48,7 @@ record DateField(Question question) implements Component.Field {
 
     @Override
     public void control(HtmlWriter html, Control control) {
-        html.open("input", control.attributes("class", "form-control", "type", "date"))
+        html.open("input", control.attributes("class", "form-control pdn-short", "type", "date"))
                 .attribute("value", Objects.toString(control.value(), ""));
     }
 }

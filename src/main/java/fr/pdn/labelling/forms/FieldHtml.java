@@ -2,7 +2,6 @@ package fr.pdn.labelling.forms;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,11 +9,9 @@ import java.util.stream.Stream;
  * Writes a field with its label, help and error around it.
  *
  * @param errors sentences by pointer
- * @param conditions all those of the form
  * @param focus name of the place where the reader goes on
  */
-record FieldHtml(HtmlWriter html, Map<String, String> errors, List<Condition> conditions, String focus) {
-
+record FieldHtml(HtmlWriter html, Map<String, String> errors, String focus) {
     void write(Component.Field field, Scope scope) {
         var place = scope.place(field.key());
         var value = scope.value(field.key());
@@ -27,9 +24,9 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, List<Condition> co
                 place,
                 value,
                 scope,
+                !question.optional(),
                 errors.containsKey(place.pointer()),
                 describedBy(question, place),
-                conditions.stream().anyMatch(condition -> condition.looksAt(field.key())),
                 focus.equals(place.name()));
         switch (field.layout()) {
             case LABELLED -> labelled(field, control);
@@ -39,16 +36,18 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, List<Condition> co
     }
 
     private void labelled(Component.Field field, Control control) {
-        html.open("div", "class", column(field) + "mb-3").open("label", "class", "form-label", "for", control.id());
+        around("div", field, control).open("label", "class", "form-label", "for", control.id());
         label(field.question()).close("label");
         helpAndError(field.question(), control.place());
         field.control(html, control);
+        LongText.of(field, control.place(), control.value()).ifPresent(text -> text.caution(html, false));
         html.close("div");
     }
 
     private void grouped(Component.Field field, Control control) {
-        html.open("fieldset", "class", column(field) + "mb-3", "aria-describedby", control.describedBy())
-                .open("legend", "class", "form-label fs-6");
+        around("fieldset", field, control)
+                .attribute("aria-describedby", control.describedBy())
+                .open("legend", "class", "form-label");
         label(field.question()).close("legend");
         helpAndError(field.question(), control.place());
         field.control(html, control);
@@ -56,7 +55,7 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, List<Condition> co
     }
 
     private void ticked(Component.Field field, Control control) {
-        html.open("div", "class", column(field) + "mb-3").open("div", "class", "form-check");
+        around("div", field, control).open("div", "class", "form-check");
         field.control(html, control);
         html.open("label", "class", "form-check-label", "for", control.id());
         label(field.question()).close("label");
@@ -64,22 +63,35 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, List<Condition> co
         html.close("div").close("div");
     }
 
-    private static String column(Component.Field field) {
-        var columns = field.question().columns();
-        return columns == 16 ? "col-12 " : "col-md-" + columns * 12 / 16 + " ";
+    /** What its condition hides for now is there, out of sight: what was typed in it comes back with it. */
+    private HtmlWriter around(String tag, Component.Field field, Control control) {
+        return html.open(tag, "class", column(field) + (control.wrong() ? " pdn-wrong" : ""))
+                .attribute(
+                        "id",
+                        field.hidden() == Condition.NEVER
+                                ? null
+                                : control.place().conditionId())
+                .attribute("hidden", field.visible(control.scope()) ? null : "");
     }
 
+    private static String column(Component.Field field) {
+        var columns = field.question().columns();
+        return columns == 16 ? "mb-3" : "mb-3 col-md-" + columns * 12 / 16;
+    }
+
+    /** Most questions need an answer: those that do not say so. */
     HtmlWriter label(Question question) {
-        return html.text(question.label() + (question.required() || question.is("mustBeTrue") ? " (obligatoire)" : ""));
+        html.text(question.label());
+        return question.optional() ? html.element("span", " (facultatif)", "class", "pdn-optional") : html;
     }
 
     void helpAndError(Question question, Place place) {
         if (!question.help().isEmpty()) {
-            html.element("div", question.help(), "class", "form-text mt-0 mb-1", "id", place.domId() + "-help");
+            html.element("p", question.help(), "class", "form-text", "id", place.domId() + "-help");
         }
         var error = errors.get(place.pointer());
         if (error != null) {
-            html.open("p", "class", "invalid-feedback d-block mt-0 mb-1", "id", place.domId() + "-error")
+            html.open("p", "class", "pdn-mistake", "id", place.domId() + "-error")
                     .element("span", "Erreur\u00a0: ", "class", "visually-hidden")
                     .text(error)
                     .close("p");

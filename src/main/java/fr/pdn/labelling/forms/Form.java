@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /** A form as its {@code .form} file describes it: what it asks, and whether answers are right. */
@@ -54,6 +55,13 @@ public final class Form {
         return Validation.of(components, shape, Scope.of(answers, context), true);
     }
 
+    /** Long texts in which a parent or a child could be recognised: to look at again, not mistakes. */
+    public List<AnswerError> cautions(Map<String, Object> answers, Map<String, Object> context) {
+        return LongText.in(components, Scope.of(answers, context)).stream()
+                .flatMap(text -> text.trace().stream())
+                .toList();
+    }
+
     /** The answers as they are kept: tidied, without what is empty, unknown, or hidden by the other answers. */
     public Map<String, Object> cleaned(Map<String, Object> answers, Map<String, Object> context) {
         return Cleaning.of(components, Scope.of(answers, context));
@@ -62,6 +70,11 @@ public final class Form {
     /** The answers a browser posted, rows added or removed as asked. What cannot be read stays as written, and is not valid. */
     public Map<String, Object> parse(MultiValueMap<String, String> post) {
         return new PostReader(post).read(components);
+    }
+
+    /** As {@link #parse}, each row where it stands on the page, blank ones too. */
+    public Map<String, Object> asOnPage(MultiValueMap<String, String> post) {
+        return new PostReader(post, true).read(components);
     }
 
     /** Present when a button « Ajouter » or « Retirer » was pressed: show the page again, with this as {@code focus}. */
@@ -84,5 +97,27 @@ public final class Form {
 
     List<Component> components() {
         return components;
+    }
+
+    /** The components and those within them. */
+    Stream<Component> everything() {
+        return within(components);
+    }
+
+    private static Stream<Component> within(List<Component> components) {
+        return components.stream().flatMap(component -> Stream.concat(Stream.of(component), within(inner(component))));
+    }
+
+    private static List<Component> inner(Component component) {
+        return component instanceof Component.Group group
+                ? group.components()
+                : component instanceof Component.Rows rows ? rows.components() : List.of();
+    }
+
+    /** Whether it is on the page: a field that an answer of this very form would show is there, out of sight. */
+    boolean shows(Component component, Scope scope) {
+        return component.visible(scope)
+                || component instanceof Component.Field field
+                        && keys().stream().anyMatch(key -> field.hidden().looksAt(key));
     }
 }

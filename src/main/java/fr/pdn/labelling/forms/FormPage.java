@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.mapping;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The writing of one form, once. */
 final class FormPage {
@@ -22,28 +21,31 @@ final class FormPage {
         this.fields = new FieldHtml(
                 html,
                 errors.stream().collect(groupingBy(AnswerError::pointer, mapping(AnswerError::message, joining(" ")))),
-                within(form.components())
-                        .map(Component::hidden)
-                        .filter(condition -> condition != Condition.NEVER)
-                        .toList(),
                 focus);
     }
 
-    private static Stream<Component> within(List<Component> components) {
-        return components.stream().flatMap(component -> Stream.concat(Stream.of(component), within(inner(component))));
-    }
-
-    private static List<Component> inner(Component component) {
-        return component instanceof Component.Group group
-                ? group.components()
-                : component instanceof Component.Rows rows ? rows.components() : List.of();
-    }
-
     void write(Scope scope) {
-        if (within(form.components()).anyMatch(Component.Rows.class::isInstance)) {
+        var all = form.everything().toList();
+        if (all.stream().anyMatch(Component.Rows.class::isInstance)) {
             defaultButton();
         }
+        whatIsNeeded(all.stream()
+                .filter(Component.Field.class::isInstance)
+                .map(field -> ((Component.Field) field).question())
+                .filter(question -> !question.is("technical"))
+                .toList());
         write(form.components(), scope);
+    }
+
+    private void whatIsNeeded(List<Question> questions) {
+        if (questions.size() > 1) {
+            var some = questions.stream().anyMatch(Question::optional);
+            html.element(
+                    "p",
+                    some
+                            ? "Toutes les réponses sont nécessaires, sauf celles marquées «\u00a0facultatif\u00a0»."
+                            : "Toutes les réponses sont nécessaires.");
+        }
     }
 
     /** Enter in a text presses the first button of a form: that must not be « Retirer ». */
@@ -54,14 +56,14 @@ final class FormPage {
     }
 
     private void write(List<Component> components, Scope scope) {
-        html.open("div", "class", "row align-items-end");
-        components.stream().filter(component -> component.visible(scope)).forEach(component -> {
+        html.open("div", "class", "row");
+        components.stream().filter(component -> form.shows(component, scope)).forEach(component -> {
             if (component instanceof Component.Text text) {
-                html.open("div", "class", "col-12 mb-2")
+                html.open("div", "class", "mb-2")
                         .trusted(Markdown.html(text.text(), text.markdown(), scope.variables()))
                         .close("div");
             } else if (component instanceof Component.Group group) {
-                html.open("fieldset", "class", "col-12 mb-4").element("legend", group.label(), "class", "h4");
+                html.open("fieldset", "class", "pdn-group").element("legend", group.label(), "class", "h4");
                 write(group.components(), scope);
                 html.close("fieldset");
             } else if (component instanceof Component.Rows rows) {
@@ -77,7 +79,7 @@ final class FormPage {
         var place = scope.place(rows.key());
         Collection<?> given = scope.value(rows.key()) instanceof Collection<?> list ? list : List.of();
         var count = given.isEmpty() ? rows.shownFirst() : given.size();
-        html.open("fieldset", "class", "col-12 mb-4", "id", place.domId(), "tabindex", "-1")
+        html.open("fieldset", "class", "pdn-group", "id", place.domId(), "tabindex", "-1")
                 .attribute("autofocus", focusOn(place))
                 .attribute("aria-describedby", fields.describedBy(rows.question(), place))
                 .open("legend", "class", "h4");
@@ -96,14 +98,7 @@ final class FormPage {
     }
 
     private void write(Component.Rows rows, int index, Scope row) {
-        html.open(
-                        "fieldset",
-                        "class",
-                        "border rounded p-3 mb-3",
-                        "id",
-                        row.place().domId(),
-                        "tabindex",
-                        "-1")
+        html.open("fieldset", "class", "pdn-person", "id", row.place().domId(), "tabindex", "-1")
                 .attribute("autofocus", focusOn(row.place()))
                 .element("legend", rows.rowName(index), "class", "h5");
         write(rows.components(), row);

@@ -3,6 +3,7 @@ package fr.pdn.labelling.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,24 @@ public class FormRenderer {
         return page.toString();
     }
 
+    /** Ids of what conditions show or hide on the page of a form, and whether each is shown with these answers. */
+    public Map<String, Boolean> conditions(Form form, Map<String, Object> answers, Map<String, Object> context) {
+        var shown = new TreeMap<String, Boolean>();
+        EachField.in(form.components(), Scope.of(answers, context), (field, scope) -> {
+            if (field.hidden() != Condition.NEVER) {
+                shown.put(scope.place(field.key()).conditionId(), field.visible(scope));
+            }
+        });
+        return shown;
+    }
+
+    /** After a change, what to tell about each long text; to swap in by the ids of the page. */
+    public String cautions(Form form, Map<String, Object> answers, Map<String, Object> context) {
+        var html = new HtmlWriter();
+        LongText.in(form.components(), Scope.of(answers, context)).forEach(text -> text.caution(html, true));
+        return html.toString();
+    }
+
     /** What is wrong, each line a link to its field. Empty when nothing is. To stand above the form. */
     public String summary(Form form, List<AnswerError> errors) {
         if (errors.isEmpty()) {
@@ -27,6 +46,7 @@ public class FormRenderer {
         }
         var html = new HtmlWriter();
         html.open("div", "class", "alert alert-danger", "id", "errors", "role", "alert", "tabindex", "-1")
+                .attribute("autofocus", "autofocus")
                 .attribute("aria-labelledby", "errors-title");
         html.element("h2", title(errors.size()), "class", "h5 alert-heading", "id", "errors-title");
         html.open("ul", "class", "mb-0");
@@ -48,6 +68,8 @@ public class FormRenderer {
     }
 
     private static String title(int errors) {
-        return errors == 1 ? "Une réponse est à corriger" : errors + " réponses sont à corriger";
+        return errors == 1
+                ? "Une réponse est à donner ou à corriger"
+                : errors + " réponses sont à donner ou à corriger";
     }
 }

@@ -58,7 +58,7 @@ record NumberField(Question question, BigDecimal min, BigDecimal max, int decima
 
     @Override
     public void control(HtmlWriter html, Control control) {
-        html.open("input", control.attributes("class", "form-control", "type", "text"))
+        html.open("input", control.attributes("class", "form-control pdn-short", "type", "text"))
                 .attribute("inputmode", decimals == 0 ? "numeric" : "decimal")
                 .attribute("maxlength", 20)
                 .attribute("value", written(control.value()));

@@ -56,6 +56,11 @@ record Place(List<Object> steps) {
         return domId(pointer());
     }
 
+    /** Of what a condition shows or hides: the control with its label. */
+    String conditionId() {
+        return domId() + "-when";
+    }
+
     static String domId(String pointer) {
         return "field" + pointer.replace('/', '-');
     }

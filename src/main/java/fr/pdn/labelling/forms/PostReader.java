@@ -19,9 +19,15 @@ final class PostReader {
     private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d{1,4})]");
 
     private final MultiValueMap<String, String> post;
+    private final boolean withBlankRows;
 
     PostReader(MultiValueMap<String, String> post) {
+        this(post, post.containsKey(ADD) || post.containsKey(REMOVE));
+    }
+
+    PostReader(MultiValueMap<String, String> post, boolean withBlankRows) {
         this.post = post;
+        this.withBlankRows = withBlankRows;
     }
 
     Map<String, Object> read(List<Component> components) {
@@ -62,7 +68,7 @@ final class PostReader {
         for (var index : indexes) {
             var row = new LinkedHashMap<String, Object>();
             read(rows.components(), place.at(index), row);
-            if (!place.at(index).name().equals(post.getFirst(REMOVE)) && (rearranges() || says(rows, row))) {
+            if (!place.at(index).name().equals(post.getFirst(REMOVE)) && (withBlankRows || says(rows, row))) {
                 kept.add(row);
             }
         }
@@ -70,10 +76,6 @@ final class PostReader {
             kept.add(new LinkedHashMap<>());
         }
         return kept;
-    }
-
-    private boolean rearranges() {
-        return post.containsKey(ADD) || post.containsKey(REMOVE);
     }
 
     /** A row that was added and left blank says nothing; an unticked box is not a word either. */

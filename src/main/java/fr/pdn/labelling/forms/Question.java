@@ -26,6 +26,10 @@ record Question(
         return Optional.ofNullable(properties.get(property));
     }
 
+    boolean optional() {
+        return !required && !is("mustBeTrue");
+    }
+
     boolean is(String property) {
         return is(property, "true");
     }

@@ -77,6 +77,11 @@ final class Sentences {
         return "Cochez «\u00a0%s\u00a0»\u00a0: c’est nécessaire pour déposer.".formatted(question.label());
     }
 
+    static String trace(Question question, String what) {
+        return "«\u00a0%s\u00a0» semble contenir %s. Si c’est une donnée d’un parent ou d’un enfant, retirez-la."
+                .formatted(question.label(), what);
+    }
+
     static String notList(Question question) {
         return subject(question) + " doit être une liste.";
     }

@@ -16,6 +16,8 @@ record TextField(
         Optional<Pattern> pattern,
         Optional<Format> format)
         implements Component.Field {
+    private static final int SHORT = 14;
+    private static final int MIDDLE = 40;
 
     @Override
     public Object canonical(Object value) {
@@ -62,16 +64,19 @@ record TextField(
         var written = control.value() == null ? "" : control.value().toString();
         if (severalLines) {
             html.open("textarea", control.attributes("class", "form-control", "rows", maxLength > 1000 ? "6" : "3"))
-                    .attribute("maxlength", maxLength)
                     .text("\n" + written)
                     .close("textarea");
         } else {
-            html.open("input", control.attributes("class", "form-control"))
+            html.open("input", control.attributes("class", width()))
                     .attribute("type", question.property("inputType").orElse("text"))
                     .attribute("inputmode", question.property("inputmode").orElse(null))
                     .attribute("autocomplete", question.property("autocomplete").orElse(null))
-                    .attribute("maxlength", maxLength)
                     .attribute("value", written);
         }
+    }
+
+    /** The width of a control says how much is expected. No length is enforced there: a text that is pasted is never cut. */
+    private String width() {
+        return "form-control" + (maxLength <= SHORT ? " pdn-short" : maxLength <= MIDDLE ? " pdn-middle" : "");
     }
 }

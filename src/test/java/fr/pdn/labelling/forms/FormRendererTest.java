@@ -38,8 +38,9 @@ class FormRendererTest {
         var input = page.expectFirst("input[name=structure.name]");
         assertThat(input.val()).isEqualTo("Les Oyats");
         assertThat(input.attr("autocomplete")).isEqualTo("organization");
-        assertThat(input.attr("maxlength")).isEqualTo("50");
-        assertThat(page.expectFirst("label[for=" + input.id() + "]").text()).isEqualTo("Nom (obligatoire)");
+        assertThat(input.hasAttr("maxlength")).as("a pasted text is never cut").isFalse();
+        assertThat(input.attr("aria-required")).isEqualTo("true");
+        assertThat(page.expectFirst("label[for=" + input.id() + "]").text()).isEqualTo("Nom");
         assertThat(page.getElementById(input.attr("aria-describedby")).text()).isEqualTo("Le nom officiel.");
     }
 
@@ -54,7 +55,7 @@ class FormRendererTest {
         assertThat(page.getElementById(input.id() + "-error").text()).isEqualTo("Erreur : Indiquez le nom.");
 
         var summary = Jsoup.parseBodyFragment(renderer.summary(SomeForm.with(NAME), errors));
-        assertThat(summary.expectFirst("h2").text()).isEqualTo("2 réponses sont à corriger");
+        assertThat(summary.expectFirst("h2").text()).isEqualTo("2 réponses sont à donner ou à corriger");
         assertThat(summary.select("a").eachAttr("href")).containsExactly("#" + input.id());
         assertThat(summary.select("li").eachText()).containsExactly("Indiquez le nom.", "Autre chose.");
         assertThat(renderer.summary(SomeForm.with(NAME), List.of())).isEmpty();
@@ -64,7 +65,7 @@ class FormRendererTest {
     void radios_stand_in_a_fieldset_and_the_first_carries_the_id_that_the_summary_links_to() {
         var page = page(FORM, Map.of("form", "B"), List.of(new AnswerError("/form", "Choisissez.")), Map.of());
         var group = page.expectFirst("fieldset");
-        assertThat(group.expectFirst("legend").text()).isEqualTo("Forme");
+        assertThat(group.expectFirst("legend").text()).isEqualTo("Forme (facultatif)");
         assertThat(group.select("input[type=radio]").eachAttr("value")).containsExactly("A", "B");
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("B");
         assertThat(page.getElementById("field-form").attr("type")).isEqualTo("radio");
@@ -75,12 +76,65 @@ class FormRendererTest {
     }
 
     @Test
-    void what_the_answers_hide_is_not_written_and_what_they_depend_on_says_so() {
-        assertThat(page(FORM, Map.of("form", "B")).select("[name=rna]")).isEmpty();
-        assertThat(page(FORM, Map.of("form", "A")).select("[name=rna]")).hasSize(1);
-        assertThat(page(FORM, Map.of()).select("[name=form][data-refreshes]")).hasSize(2);
-        assertThat(page(FORM, Map.of("form", "A")).select("[name=rna][data-refreshes]"))
+    void what_an_answer_hides_stays_on_the_page_out_of_sight_with_what_was_typed_in_it() {
+        var hidden = page(FORM, Map.of("form", "B", "rna", "W123456789")).getElementById("field-rna-when");
+        assertThat(hidden.hasAttr("hidden")).isTrue();
+        assertThat(hidden.expectFirst("[name=rna]").text()).isEqualTo("W123456789");
+
+        assertThat(page(FORM, Map.of("form", "A"))
+                        .getElementById("field-rna-when")
+                        .hasAttr("hidden"))
+                .isFalse();
+        assertThat(renderer.conditions(SomeForm.with(FORM), Map.of("form", "A"), Map.of()))
+                .containsExactly(Map.entry("field-rna-when", true));
+    }
+
+    @Test
+    void what_something_else_hides_is_not_written() {
+        var note =
+                "{'type': 'textfield', 'id': 'n', 'key': 'note', 'label': 'Note', 'conditional': {'hide': '=step != \\'one\\''}, 'validate': {'maxLength': 20}, 'properties': {'name': 'la note'}}";
+
+        assertThat(page(note, Map.of(), List.of(), Map.of("step", "two")).select("[name=note]"))
                 .isEmpty();
+        assertThat(page(note, Map.of(), List.of(), Map.of("step", "one")).select("[name=note]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_need_not_be_answered_says_so_and_the_page_says_that_the_rest_is_needed() {
+        assertThat(page(NAME + "," + FORM, Map.of()).select("label, legend").eachText())
+                .contains("Nom", "Forme (facultatif)", "RNA (facultatif)");
+        assertThat(page(NAME + "," + FORM, Map.of()).expectFirst("p").text())
+                .startsWith("Toutes les réponses sont nécessaires, sauf");
+        assertThat(page(NAME, Map.of()).text()).doesNotContain("nécessaires");
+    }
+
+    @Test
+    void a_long_text_that_seems_to_name_someone_is_told_so_and_no_more() {
+        var text =
+                "{'type': 'textarea', 'id': 'c', 'key': 'story', 'label': 'Récit', 'validate': {'maxLength': 200}, 'properties': {'name': 'le récit'}}";
+        for (var trace : List.of(
+                "Écrire à lina@exemple.fr",
+                "appeler le 06 12 34 56 78",
+                "+33612345678",
+                "n° 1 85 05 78 006 084 36",
+                "allocataire 123456789")) {
+            assertThat(page(text, Map.of("story", trace)).select("#field-story-caution .pdn-caution"))
+                    .as(trace)
+                    .hasSize(1);
+        }
+        for (var harmless :
+                List.of("", "3 heures × 44 semaines × 26 €", "de 2025 à 2027, 1 000 000 de vues, à 12:30")) {
+            assertThat(page(text, Map.of("story", harmless)).select("#field-story-caution[role=status]"))
+                    .as(harmless)
+                    .hasSize(1)
+                    .allSatisfy(place -> assertThat(place.text()).isEmpty());
+        }
+        var form = SomeForm.with(text);
+        assertThat(form.cautions(Map.of("story", "06 12 34 56 78"), Map.of()))
+                .extracting(AnswerError::pointer)
+                .containsExactly("/story");
+        assertThat(form.validate(Map.of("story", "06 12 34 56 78"), Map.of())).isEmpty();
     }
 
     @Test
@@ -101,7 +155,7 @@ class FormRendererTest {
         assertThat(empty.expectFirst("button[name=_add]").val()).isEqualTo("people");
         assertThat(empty.expectFirst("[autofocus]").expectFirst("legend").text())
                 .isEqualTo("Personne 1");
-        assertThat(empty.expectFirst("input[type=checkbox] + label").text()).isEqualTo("Informé (obligatoire)");
+        assertThat(empty.expectFirst("input[type=checkbox] + label").text()).isEqualTo("Informé");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.pdn.labelling.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -110,5 +112,19 @@ class PostReaderTest {
         assertThat(form.validate(form.parse(post), Map.of()))
                 .extracting(AnswerError::pointer)
                 .contains("/people");
+    }
+
+    @Test
+    void as_it_stands_on_the_page_a_blank_row_keeps_its_place() {
+        post.add("people[0].firstName", "");
+        post.add("people[1].firstName", "Inès");
+
+        assertThat(form.parse(post).get("people")).asInstanceOf(LIST).hasSize(1);
+        assertThat(form.asOnPage(post).get("people"))
+                .asInstanceOf(LIST)
+                .hasSize(2)
+                .element(1)
+                .asInstanceOf(MAP)
+                .containsEntry("firstName", "Inès");
     }
 }
