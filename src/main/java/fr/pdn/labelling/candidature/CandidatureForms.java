@@ -42,6 +42,11 @@ public class CandidatureForms {
         require(candidature.validateDraft(answers, Map.of()));
     }
 
+    /** As it is filed: tidied, without what the other answers hide. */
+    Map<String, Object> cleaned(Map<String, Object> answers) {
+        return candidature.cleaned(answers, Map.of());
+    }
+
     /** What a candidature must hold to be filed. */
     public List<AnswerError> missing(Map<String, Object> answers) {
         var errors = candidature.validate(answers, Map.of());

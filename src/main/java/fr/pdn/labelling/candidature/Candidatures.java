@@ -55,10 +55,12 @@ public class Candidatures {
                 == 1;
     }
 
-    /** @return false when it was submitted meanwhile */
-    boolean submit(UUID id, String number, Instant submittedAt) {
-        return jdbc.sql("update candidature set number = ?, submitted_at = ? where id = ? and submitted_at is null")
-                        .params(number, Timestamp.from(submittedAt), id)
+    /** @return false when it was submitted or saved by someone else since that version */
+    boolean submit(UUID id, int version, String number, Instant submittedAt) {
+        return jdbc.sql("""
+                                update candidature set number = ?, submitted_at = ?
+                                where id = ? and version = ? and submitted_at is null""")
+                        .params(number, Timestamp.from(submittedAt), id, version)
                         .update()
                 == 1;
     }

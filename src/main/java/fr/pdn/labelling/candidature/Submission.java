@@ -47,21 +47,41 @@ public class Submission {
      */
     @Transactional
     public String submit(UUID id, Instant filedAt) {
+        return submit(candidatures.find(id).orElseThrow(), filedAt);
+    }
+
+    /**
+     * Now, and as it was read.
+     *
+     * @param version that its writer has read
+     * @throws InvalidAnswersException when the campaign is not open yet or an answer is missing
+     * @throws OptimisticLockingFailureException when it was saved or submitted since
+     */
+    @Transactional
+    public String submitAsRead(UUID id, int version) {
         var draft = candidatures.find(id).orElseThrow();
+        if (draft.version() != version) {
+            throw changed(id);
+        }
+        return submit(draft, null);
+    }
+
+    private String submit(Candidature read, Instant filedAt) {
         var at = filedAt == null ? clock.instant() : filedAt;
-        var campaign = campaigns.get(draft.campaign());
+        var campaign = campaigns.get(read.campaign());
         if (!campaign.opened(at)) {
             throw InvalidAnswersException.at(
                     "",
                     "L’appel à projets ouvre le " + FrenchDates.moment(campaign.opensAt())
                             + " : vous pourrez déposer à partir de là.");
         }
-        forms.requireComplete(draft.json());
+        forms.requireComplete(read.json());
+        var draft = withoutWhatIsHidden(read);
         var number = campaigns.nextNumber(campaign.code());
-        if (!candidatures.submit(id, number, at)) {
-            throw new OptimisticLockingFailureException("candidature " + id + " is submitted already");
+        if (!candidatures.submit(draft.id(), draft.version(), number, at)) {
+            throw changed(draft.id());
         }
-        journal.recordAt(at, id, Act.SUBMITTED_FORM, null, null);
+        journal.recordAt(at, draft.id(), Act.SUBMITTED_FORM, null, null);
         procedure.candidatureSubmitted(number);
         notifications.send(MailTemplate.ACKNOWLEDGEMENT.fileName(), number, null, "submission");
         for (var professional : draft.answers().professionals()) {
@@ -72,5 +92,21 @@ public class Submission {
                     "submission-" + professional.ref());
         }
         return number;
+    }
+
+    /** A draft keeps what was typed in a question that another answer hides; a candidature does not. */
+    private Candidature withoutWhatIsHidden(Candidature draft) {
+        var cleaned = forms.cleaned(draft.json());
+        if (cleaned.equals(draft.json())) {
+            return draft;
+        }
+        if (!candidatures.replace(draft.id(), cleaned, draft.version(), draft.updatedAt())) {
+            throw changed(draft.id());
+        }
+        return candidatures.find(draft.id()).orElseThrow();
+    }
+
+    private static OptimisticLockingFailureException changed(UUID id) {
+        return new OptimisticLockingFailureException("candidature " + id + " was saved or submitted meanwhile");
     }
 }

@@ -8,6 +8,7 @@ import fr.pdn.labelling.documents.Upload;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -47,13 +48,32 @@ public class SupportingDocuments {
         return store.receive(upload, content, size);
     }
 
+    /**
+     * The new file takes the place of the other, of its kind and for the same people, once it is accepted.
+     *
+     * @return empty when the other is no longer there: nothing is received
+     * @throws InvalidAnswersException once the candidature is filed, or when the file is refused: the other stays
+     */
+    public Optional<StoredDocument> replace(
+            UUID candidature, UUID document, String fileName, InputStream content, long size) {
+        requireDraft(candidature);
+        return store.of(candidature).stream()
+                .filter(stored -> stored.id().equals(document))
+                .findFirst()
+                .map(replaced -> store.receive(Upload.inPlaceOf(replaced, fileName, actor.name()), content, size));
+    }
+
     /** @throws InvalidAnswersException once the candidature is filed: what was sent stays */
     public boolean remove(UUID candidature, UUID document) {
+        requireDraft(candidature);
+        return store.remove(candidature, document);
+    }
+
+    private void requireDraft(UUID candidature) {
         if (!dossiers.find(candidature).orElseThrow().candidature().draft()) {
             throw InvalidAnswersException.at(
-                    "", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées.");
+                    "", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées ni remplacées.");
         }
-        return store.remove(candidature, document);
     }
 
     private static DocumentPhase phase(Dossier dossier) {

@@ -81,6 +81,15 @@ public class DocumentStore {
         }
     }
 
+    /** What one file, and all those of a candidature, may weigh. */
+    public DataSize maxFile() {
+        return settings.maxFile();
+    }
+
+    public DataSize maxCandidature() {
+        return settings.maxCandidature();
+    }
+
     /** What would be said of a file if it were sent; nothing is kept. */
     public ExaminedFile examine(String fileName, InputStream content) {
         try (var file = ReceivedFile.of(content, settings.maxFile().toBytes())) {
@@ -169,6 +178,9 @@ public class DocumentStore {
     }
 
     private StoredDocument keep(Instant at, Upload upload, ReceivedFile file, FileType type, Scan scan) {
+        if (upload.replaces() != null) {
+            rows.remove(upload.candidatureId(), upload.replaces(), clock.instant());
+        }
         checkRoom(rows.usage(upload.candidatureId()), file.size());
         var document = new StoredDocument(
                 UUID.randomUUID(),

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param professionals refs of the professionals it presents, if any
  * @param fileName as the sender's machine gives it
  * @param sentBy the account that sends it
+ * @param replaces the document it takes the place of, or null
  */
 public record Upload(
         UUID candidatureId,
@@ -16,4 +17,27 @@ public record Upload(
         List<String> professionals,
         String fileName,
         String sentBy,
-        DocumentPhase phase) {}
+        DocumentPhase phase,
+        UUID replaces) {
+
+    public Upload(
+            UUID candidatureId,
+            DocumentKind kind,
+            List<String> professionals,
+            String fileName,
+            String sentBy,
+            DocumentPhase phase) {
+        this(candidatureId, kind, professionals, fileName, sentBy, phase, null);
+    }
+
+    public static Upload inPlaceOf(StoredDocument replaced, String fileName, String sentBy) {
+        return new Upload(
+                replaced.candidatureId(),
+                replaced.kind(),
+                replaced.professionals(),
+                fileName,
+                sentBy,
+                replaced.phase(),
+                replaced.id());
+    }
+}

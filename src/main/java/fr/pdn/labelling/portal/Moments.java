@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,15 @@ public class Moments {
     /** « vendredi 5 mars 2027 à 23 h 59 ». */
     public String deadline(Instant at) {
         return WEEKDAY.format(at.atZone(Campaign.PARIS)) + " " + moment(at);
+    }
+
+    /** « aujourd’hui à 23 h 59 », « demain à 23 h 59 », « le vendredi 5 mars 2027 à 23 h 59 ». */
+    public String nextDeadline(Instant at) {
+        var days = ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(clock.instant(), Campaign.PARIS), LocalDate.ofInstant(at, Campaign.PARIS));
+        return days == 0
+                ? "aujourd’hui à " + HOUR.format(at.atZone(Campaign.PARIS))
+                : days == 1 ? "demain à " + HOUR.format(at.atZone(Campaign.PARIS)) : "le " + deadline(at);
     }
 
     /** « 5 mars 2027 à 23 h 59 ». */

@@ -34,15 +34,19 @@ class UploadLimit extends OncePerRequestFilter {
         try {
             request.getParts();
         } catch (IllegalStateException tooLarge) {
-            refuse(request.getServletPath(), response);
+            refuse(request, response);
+            return;
+        } catch (IOException cutOff) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);
     }
 
     /** The page where files are sent says it itself, beside what it keeps. */
-    private static void refuse(String path, HttpServletResponse response) throws IOException {
-        if (path.endsWith("/pieces")) {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getServletPath();
+        if (path.endsWith("/pieces") && request.getHeader("HX-Request") == null) {
             response.sendRedirect(path + "?lourd");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

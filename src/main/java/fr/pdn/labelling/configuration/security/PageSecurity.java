@@ -56,7 +56,6 @@ class PageSecurity {
         "/js/**",
         "/images/**",
         "/favicon.ico",
-        "/webjars/bootstrap/**",
         "/webjars/htmx.org/**",
         "/v3/api-docs",
         "/v3/api-docs/**",
@@ -78,8 +77,8 @@ class PageSecurity {
         "/pilotage",
         "/pilotage/**"
     };
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     @Order(3)
@@ -111,7 +110,7 @@ class PageSecurity {
                         .successHandler(new OutsiderHome())
                         .failureHandler(new SimpleUrlAuthenticationFailureHandler(LINK_USELESS)))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
-                .exceptionHandling(errors -> signInPages(errors.accessDeniedHandler(keptForms)))
+                .exceptionHandling(errors -> signInPages(errors.accessDeniedHandler(keptForms), pages))
                 .authorizeHttpRequests(rules -> {
                     openPaths.forEach(
                             path -> rules.requestMatchers(path.pattern()).permitAll());
@@ -131,7 +130,8 @@ class PageSecurity {
                         permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
     }
 
-    private static void signInPages(ExceptionHandlingConfigurer<HttpSecurity> errors) {
+    /** Nobody is led after their sign-in to a page that does not exist. */
+    private static void signInPages(ExceptionHandlingConfigurer<HttpSecurity> errors, RequestCache pages) {
         var paths = PathPatternRequestMatcher.withDefaults();
         Stream.of(OUTSIDERS)
                 .forEach(path -> errors.defaultAuthenticationEntryPointFor(
@@ -140,7 +140,10 @@ class PageSecurity {
                 .forEach(path -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(AGENT_SIGN_IN), paths.matcher(path)));
         errors.defaultAuthenticationEntryPointFor(
-                (request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                (request, response, refusal) -> {
+                    pages.removeRequest(request, response);
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                },
                 paths.matcher("/**"));
     }
 

@@ -41,6 +41,17 @@ class DocumentViews {
                 .toList();
     }
 
+    /** What its documents weigh, and what they may weigh. */
+    Room room(Candidature candidature) {
+        var used = store.of(candidature.id()).stream()
+                .mapToLong(StoredDocument::size)
+                .sum();
+        return new Room(
+                store.maxFile().toBytes(),
+                Math.max(0, store.maxCandidature().toBytes() - used),
+                used == 0 ? "" : size(used));
+    }
+
     /** French names of what a candidature should have and has not. */
     List<String> missing(Candidature candidature) {
         var required = check.requiredDocuments(candidature);

@@ -30,6 +30,9 @@ class KeptForms implements AccessDeniedHandler {
     private static final Pattern PAGE = Pattern.compile("/(candidatures|taches)/([A-Za-z0-9-]+)(/[a-z-]+)?");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** A page that saves itself: its author goes on writing, and is told. */
+    private static final String BY_ITSELF = "HX-Request";
+
     private final KeptEntries entries;
     private final Candidatures candidatures;
     private final OutsiderTasks tasks;
@@ -44,6 +47,10 @@ class KeptForms implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
+        if (request.getHeader(BY_ITSELF) != null && denied instanceof CsrfException) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         var key = denied instanceof CsrfException && ours(request) ? kept(request) : Optional.<UUID>empty();
         if (key.isPresent()) {
             response.sendRedirect(Routes.KEPT + key.get());

@@ -1,6 +1,5 @@
 package fr.pdn.labelling.portal.web;
 
-import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Submission;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.portal.Section;
@@ -48,12 +47,9 @@ class ReviewPages {
             @RequestParam(defaultValue = "-1") int version,
             Principal who,
             RedirectAttributes next) {
-        var draft = access.begun(who, id);
-        if (draft.draft() && draft.version() != version) {
-            return Routes.redirect(Routes.draft(id) + "/relecture?change");
-        }
+        var begun = access.begun(who, id);
         try {
-            return receipt(draft.draft() ? submission.submit(id, null) : draft.number());
+            return receipt(begun.draft() ? submission.submitAsRead(id, version) : begun.number());
         } catch (InvalidAnswersException incomplete) {
             next.addFlashAttribute(
                     "refusals",
@@ -62,16 +58,10 @@ class ReviewPages {
                             .map(error -> error.message())
                             .toList());
             return Routes.redirect(Routes.draft(id) + "/relecture#incomplet");
-        } catch (OptimisticLockingFailureException filedMeanwhile) {
-            return receipt(number(access.begun(who, id), filedMeanwhile));
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            var now = access.begun(who, id);
+            return now.draft() ? Routes.redirect(Routes.draft(id) + "/relecture?change") : receipt(now.number());
         }
-    }
-
-    private static String number(Candidature candidature, OptimisticLockingFailureException failure) {
-        if (candidature.draft()) {
-            throw failure;
-        }
-        return candidature.number();
     }
 
     private static String receipt(String number) {

@@ -26,10 +26,12 @@ class ReviewView {
         this.documents = documents;
     }
 
-    /** @param fix where a missing answer is given */
+    /** @param fix where an answer is given or mended */
     record Missing(String message, String fix) {}
 
-    record Sheet(Section section, String title, List<AnswerGroup> groups, List<Missing> missing) {}
+    /** @param cautions texts to look at again before filing */
+    record Sheet(
+            Section section, String title, List<AnswerGroup> groups, List<Missing> missing, List<Missing> cautions) {}
 
     void describe(Candidature candidature, Model model) {
         var sheets = sheets(candidature);
@@ -55,7 +57,15 @@ class ReviewView {
                 section,
                 form.title(),
                 AnswerGroup.of(form, answers, candidature.json()),
-                missing(candidature, section));
+                missing(candidature, section),
+                cautions(candidature, section, form.cautions(answers, candidature.json())));
+    }
+
+    private static List<Missing> cautions(Candidature candidature, Section section, List<AnswerError> cautions) {
+        var page = Routes.draft(candidature.id()) + "/" + section.path();
+        return cautions.stream()
+                .map(caution -> new Missing(caution.message(), page + FormRenderer.anchor(caution)))
+                .toList();
     }
 
     /** Of a step that was not begun, the step; of another, each answer. */

@@ -6,6 +6,7 @@ final class Routes {
     static final String NEW = "/candidatures/nouvelle";
     static final String TASKS = "/taches";
     static final String DRAFT = "/candidatures/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    static final String SECTION = DRAFT + "/{path:structure|professionnels|projet|budget|engagements}";
     static final String DOSSIER = "/candidatures/{number:PDNP[0-9]+-[0-9]+-[0-9]+-[0-9]+}";
     static final String TASK = "/taches/{task:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String KEPT = "/candidatures/reprise/";

@@ -7,6 +7,7 @@ import fr.pdn.labelling.forms.FormRenderer;
 import fr.pdn.labelling.portal.BudgetTotals;
 import fr.pdn.labelling.portal.DraftCheck;
 import fr.pdn.labelling.portal.Section;
+import fr.pdn.labelling.portal.SectionAnswers;
 import fr.pdn.labelling.portal.SectionMark;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,15 @@ class SectionPage {
 
     private final CandidatureForms forms;
     private final FormRenderer renderer;
+    private final SectionAnswers reading;
     private final DraftCheck check;
     private final DraftViews views;
 
-    SectionPage(CandidatureForms forms, FormRenderer renderer, DraftCheck check, DraftViews views) {
+    SectionPage(
+            CandidatureForms forms, FormRenderer renderer, SectionAnswers reading, DraftCheck check, DraftViews views) {
         this.forms = forms;
         this.renderer = renderer;
+        this.reading = reading;
         this.check = check;
         this.views = views;
     }
@@ -68,14 +72,15 @@ class SectionPage {
             String focus,
             String mark) {
         var form = forms.section(section.key());
-        var context = context(draft, answers);
+        var shown = reading.forPage(draft, section, answers);
+        var context = context(draft, shown);
         if (focus != null) {
             context.put("focus", focus);
         }
         model.addAttribute("view", views.of(draft, section));
         model.addAttribute("section", section);
         model.addAttribute("heading", form.title());
-        model.addAttribute("fields", renderer.render(form, answers, errors, context));
+        model.addAttribute("fields", renderer.render(form, shown, errors, context));
         model.addAttribute("summary", renderer.summary(form, errors));
         model.addAttribute("mark", mark);
         if (section == Section.BUDGET) {
@@ -88,7 +93,7 @@ class SectionPage {
         return AnswerGroup.of(forms.section(section.key()), answers, context(draft, answers));
     }
 
-    private static Map<String, Object> context(Candidature draft, Map<String, Object> answers) {
+    static Map<String, Object> context(Candidature draft, Map<String, Object> answers) {
         var context = new HashMap<>(draft.json());
         context.putAll(answers);
         return context;

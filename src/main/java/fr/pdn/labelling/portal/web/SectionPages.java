@@ -27,9 +27,9 @@ import org.springframework.web.util.UriUtils;
 
 /** The sections of a draft that are filled in a form. Whatever is typed is saved, then one is told what is missing. */
 @Controller
-@RequestMapping(Routes.DRAFT + "/{path:structure|professionnels|projet|budget|engagements}")
+@RequestMapping(Routes.SECTION)
 class SectionPages {
-    private static final String MARK = "_mark";
+    static final String MARK = "_mark";
     private static final String THEN = "_then";
 
     private final Access access;

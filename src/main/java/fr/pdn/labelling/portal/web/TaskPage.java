@@ -28,6 +28,7 @@ class TaskPage {
     private final CurrentActor actor;
     private final TaskViews views;
     private final UploadRows rows;
+    private final DocumentViews documents;
 
     TaskPage(
             Forms forms,
@@ -37,7 +38,8 @@ class TaskPage {
             OwnDossiers own,
             CurrentActor actor,
             TaskViews views,
-            UploadRows rows) {
+            UploadRows rows,
+            DocumentViews documents) {
         this.forms = forms;
         this.renderer = renderer;
         this.agreements = agreements;
@@ -46,6 +48,7 @@ class TaskPage {
         this.actor = actor;
         this.views = views;
         this.rows = rows;
+        this.documents = documents;
     }
 
     String show(
@@ -58,6 +61,7 @@ class TaskPage {
         agreements.agreedIn(task, dossier).ifPresent(text -> model.addAttribute("agreement", text));
         if (task.step().equals(SENDING_PIECES)) {
             model.addAttribute("rows", rows.asked(dossier));
+            model.addAttribute("room", documents.room(dossier.candidature()));
         }
         dossierLink(model, dossier);
         return "portal/task";

@@ -6,78 +6,102 @@ import fr.pdn.labelling.candidature.SupportingDocuments;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Receives the files of a form, each for itself: one that is refused does not keep the others out. */
 @Component
 class Uploads {
+    private static final String NONE = "Choisissez un fichier, puis envoyez-le.";
     private final SupportingDocuments documents;
 
     Uploads(SupportingDocuments documents) {
         this.documents = documents;
     }
 
-    /**
-     * Says on the next page what was received and what was not.
-     *
-     * @return the kind of document that was sent, to go on from there
-     */
-    Optional<DocumentKind> receive(
+    /** Empty when the form does not say of which kind they are: then nothing was received. */
+    Optional<SentFiles> receive(
+            Candidature candidature, MultiValueMap<String, String> fields, List<MultipartFile> files) {
+        return kind(fields.getFirst("kind")).map(kind -> receive(candidature, kind, fields, chosen(files)));
+    }
+
+    private SentFiles receive(
             Candidature candidature,
+            DocumentKind kind,
             MultiValueMap<String, String> fields,
-            List<MultipartFile> files,
-            RedirectAttributes next) {
-        var kind = kind(fields.getFirst("kind"));
-        if (kind.isEmpty()) {
-            return kind;
-        }
-        var refusals = new ArrayList<String>();
-        var received = new ArrayList<String>();
-        var refs = refs(candidature.answers(), kind.get(), fields);
-        var chosen = files.stream()
-                .filter(file ->
-                        !Objects.toString(file.getOriginalFilename(), "").isEmpty())
-                .toList();
+            List<MultipartFile> chosen) {
+        var refs = refs(candidature.answers(), kind, fields);
         if (chosen.isEmpty()) {
-            refusals.add("Choisissez un fichier, puis envoyez-le.");
-        } else if (refs.isEmpty() && kind.get() == DocumentKind.PROFESSIONAL_PRESENTATION) {
-            next.addFlashAttribute("unticked", true);
-            refusals.add("Cochez chaque professionnel que ce fichier présente, puis choisissez de nouveau le fichier.");
-        } else {
-            chosen.forEach(file -> receive(candidature, kind.get(), refs, file)
-                    .ifPresentOrElse(refusals::add, () -> received.add(file.getOriginalFilename())));
+            return SentFiles.refused(kind, NONE);
         }
-        next.addFlashAttribute("sentKind", kind.get().name());
-        next.addFlashAttribute("received", received);
-        next.addFlashAttribute("refusals", refusals);
-        return kind;
+        if (refs.isEmpty() && kind == DocumentKind.PROFESSIONAL_PRESENTATION) {
+            return SentFiles.forNobody(kind);
+        }
+        var received = new ArrayList<String>();
+        var refusals = new ArrayList<String>();
+        chosen.forEach(file -> refusal(
+                        file,
+                        content -> documents.receive(candidature.id(), kind, refs, name(file), content, file.getSize()))
+                .ifPresentOrElse(refusals::add, () -> received.add(name(file))));
+        return new SentFiles(kind, received, refusals, false);
+    }
+
+    /** One file in the place of another, which stays when the new one is refused. */
+    SentFiles replace(UUID candidature, DocumentKind kind, UUID replaced, List<MultipartFile> files) {
+        var chosen = chosen(files);
+        if (chosen.isEmpty()) {
+            return SentFiles.refused(kind, NONE);
+        }
+        var file = chosen.get(0);
+        return refusal(
+                        file,
+                        content -> documents
+                                .replace(candidature, replaced, name(file), content, file.getSize())
+                                .orElseThrow(
+                                        () -> InvalidAnswersException.at(
+                                                "",
+                                                "la pièce à remplacer a été retirée entre-temps. Envoyez ce fichier de nouveau.")))
+                .map(refusal -> SentFiles.refused(kind, refusal))
+                .orElseGet(() -> new SentFiles(kind, List.of(name(file)), List.of(), false));
+    }
+
+    @FunctionalInterface
+    private interface Reception {
+        void of(InputStream content);
     }
 
     /** @return why it is refused, if it is */
-    private Optional<String> receive(
-            Candidature candidature, DocumentKind kind, List<String> refs, MultipartFile file) {
-        var name = file.getOriginalFilename();
+    private static Optional<String> refusal(MultipartFile file, Reception reception) {
         try (var content = file.getInputStream()) {
-            documents.receive(candidature.id(), kind, refs, name, content, file.getSize());
+            reception.of(content);
             return Optional.empty();
         } catch (InvalidAnswersException refused) {
-            return Optional.of("«\u00a0" + name + "\u00a0»\u00a0: "
-                    + refused.errors().get(0).message());
+            return Optional.of("«\u00a0" + name(file) + "\u00a0»\u00a0: " + refused.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<DocumentKind> kind(String posted) {
+    private static List<MultipartFile> chosen(List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !name(file).isEmpty()).toList();
+    }
+
+    private static String name(MultipartFile file) {
+        return Objects.toString(file.getOriginalFilename(), "");
+    }
+
+    static Optional<DocumentKind> kind(String posted) {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.name().equals(posted))
                 .findFirst();
