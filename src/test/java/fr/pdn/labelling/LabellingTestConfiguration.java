@@ -1,6 +1,7 @@
 package fr.pdn.labelling;
 
 import fr.pdn.labelling.mailbox.Letterbox;
+import fr.pdn.labelling.portal.PortalScene;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class, Letterbox.class})
+@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class, Letterbox.class, PortalScene.class})
 class LabellingTestConfiguration {
 
     @Bean

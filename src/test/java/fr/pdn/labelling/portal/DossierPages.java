@@ -1,0 +1,161 @@
+package fr.pdn.labelling.portal;
+
+import fr.pdn.labelling.FollowedDossier;
+import fr.pdn.labelling.Procedure;
+import fr.pdn.labelling.Samples;
+import fr.pdn.labelling.Walk;
+import java.util.List;
+
+/** The pages of a filed candidature and of what it asks of its people. */
+final class DossierPages {
+    private static final String VALIDATE = "main form .btn-primary";
+
+    private final PortalScene scene;
+    private final Procedure procedure;
+    private final Walk walk;
+    private final PageAlbum album;
+
+    DossierPages(PortalScene scene, Procedure procedure, Walk walk, PageAlbum album) {
+        this.scene = scene;
+        this.procedure = procedure;
+        this.walk = walk;
+        this.album = album;
+    }
+
+    void visit() {
+        underExamination();
+        incomplete();
+        deferred();
+        refused();
+        accepted();
+    }
+
+    private void underExamination() {
+        var sample = Samples.oneProfessional();
+        var dossier = procedure.file(sample);
+        var browser = scene.signedIn(sample.contactEmail());
+        for (var page : List.of("", "/depot", "/recapitulatif", "/questions", "/retrait")) {
+            album.open("dossier, filed" + page, browser, page(dossier, page));
+        }
+        walk.askQuestion(dossier.number(), "Qui tiendra la permanence du mardi ?");
+        album.open("dossier, a question waits", browser, page(dossier, ""));
+        album.open("questions, one waits", browser, page(dossier, "/questions"));
+        browser.press("main button");
+        album.keep("questions, answer missing", browser);
+        browser.fill("answer", "Solène.").press("main button");
+        album.keep("questions, answered", browser);
+        browser.open(page(dossier, "/retrait"));
+        browser.press(".btn-danger");
+        album.keep("dossier, withdrawn", browser);
+    }
+
+    private void incomplete() {
+        var sample = Samples.incomplete();
+        var dossier = procedure
+                .file(sample)
+                .reviewer(
+                        "checkAdmissibility",
+                        "admissibility",
+                        "INCOMPLETE",
+                        "missingDocuments",
+                        List.of("ORGANISATION_CHART", "PROFESSIONAL_PRESENTATION"));
+        var browser = scene.signedIn(sample.contactEmail());
+        album.open("dossier, pieces asked for", browser, page(dossier, ""));
+        task(browser, dossier, "provideComplements");
+        browser.send("#ORGANISATION_CHART-file", "organigramme.pdf", PortalScene.PDF);
+        album.keep("provideComplements, one received", browser);
+    }
+
+    private void deferred() {
+        var sample = Samples.oneProfessional();
+        var dossier = procedure
+                .inCommittee(sample)
+                .hearTheMembers()
+                .conclude("DEFERRED", List.of(), "Quels créneaux seront tenus ?");
+        var browser = scene.signedIn(sample.contactEmail());
+        album.open("dossier, deferred", browser, page(dossier, ""));
+        task(browser, dossier, "answerQuestions");
+    }
+
+    private void refused() {
+        var sample = Samples.volunteer();
+        var dossier = procedure
+                .inCommittee(sample, "Le projet mérite un avis.")
+                .hearTheMembers()
+                .conclude("UNFAVOURABLE", List.of(), "La professionnelle est bénévole.")
+                .director("decideCandidature", "decision", "REFUSED", "reason", "La professionnelle est bénévole.");
+        album.open("dossier, refused", scene.signedIn(sample.contactEmail()), page(dossier, ""));
+    }
+
+    private void accepted() {
+        var sample = Samples.oneProfessional();
+        var dossier = procedure.accepted(sample);
+        var structure = scene.signedIn(sample.contactEmail());
+        var professional =
+                scene.signedIn(sample.json().at("/professionals/0/email").asText());
+        album.open("dossier, accepted", structure, page(dossier, ""));
+        album.open("my tasks, some", structure, "/taches");
+        album.open("my dossiers, something to do", structure, "/candidatures");
+        bankDetails(structure, dossier);
+        convention(structure, dossier.toTheSignature());
+        preparation(structure, professional, dossier);
+        label(structure, dossier);
+    }
+
+    private void bankDetails(PlainBrowser structure, FollowedDossier dossier) {
+        task(structure, dossier, "provideBankDetails");
+        structure.press(VALIDATE);
+        album.keep("provideBankDetails, what is missing", structure);
+    }
+
+    private void convention(PlainBrowser structure, FollowedDossier dossier) {
+        var signature = task(structure, dossier, "signConvention");
+        structure.press(VALIDATE);
+        album.keep("signConvention, what is missing", structure);
+        structure.fill("signatureOutcome", "SIGNED").press(VALIDATE);
+        album.keep("a task that is done", structure);
+        album.open("a task that is done, again", structure, signature);
+        album.open("convention", structure, page(dossier, "/convention"));
+        dossier.director("countersignConvention", "countersignatureOutcome", "SIGNED")
+                .pay();
+    }
+
+    private void preparation(PlainBrowser structure, PlainBrowser professional, FollowedDossier dossier) {
+        task(professional, dossier, "declareSocialProfiles");
+        task(professional, dossier, "signCharter");
+        professional.press(VALIDATE);
+        album.keep("signCharter, what is missing", professional);
+        task(structure, dossier, "signMissionLetter");
+        album.open("charter", professional, page(dossier, "/charte/D1-P1"));
+        album.open("mission letter", structure, page(dossier, "/lettre-de-mission/D1-P1"));
+        album.open("my dossiers, as a professional", professional, "/candidatures");
+        album.open("my tasks, as a professional", professional, "/taches");
+        dossier.professional("signCharter", "charterOutcome", "SIGNED");
+        task(structure, dossier, "countersignCharter");
+        dossier.structure("countersignCharter", "charterOutcome", "SIGNED")
+                .structure("signMissionLetter", "missionLetterOutcome", "SIGNED")
+                .enrolAll()
+                .coordination("recordAttendance", "attendance", "PRESENT")
+                .declareProfiles()
+                .coordination("checkSocialProfiles", "profilesOutcome", "VERIFIED");
+    }
+
+    private void label(PlainBrowser structure, FollowedDossier dossier) {
+        dossier.reviewer("validateLabel", "labelOutcome", "AWARDED");
+        task(structure, dossier, "registerInDirectory");
+        dossier.structure("registerInDirectory", "directoryUrl", "https://www.promeneursdunet.fr/annuaire/fictif")
+                .coordination("checkDirectoryEntry", "directoryOutcome", "VERIFIED");
+        album.open("dossier, labelled", structure, page(dossier, ""));
+    }
+
+    /** Opens the page of a step. */
+    private String task(PlainBrowser browser, FollowedDossier dossier, String step) {
+        var path = "/taches/" + dossier.idOf(step);
+        album.open(step, browser, path);
+        return path;
+    }
+
+    private static String page(FollowedDossier dossier, String path) {
+        return "/candidatures/" + dossier.number() + path;
+    }
+}
