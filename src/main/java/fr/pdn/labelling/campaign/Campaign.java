@@ -36,6 +36,11 @@ public record Campaign(
         return !submittedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
     }
 
+    /** The first moment at which it is too late. */
+    public Instant closed() {
+        return closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    }
+
     public boolean lastSecond(Instant submittedAt) {
         return submittedAt.truncatedTo(ChronoUnit.SECONDS).equals(closesAt.truncatedTo(ChronoUnit.SECONDS));
     }

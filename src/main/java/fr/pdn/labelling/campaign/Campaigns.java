@@ -3,27 +3,33 @@ package fr.pdn.labelling.campaign;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 public class Campaigns {
     private final JdbcClient jdbc;
+    private final CampaignCalendar calendar;
     private final Clock clock;
 
-    Campaigns(JdbcClient jdbc, Clock clock) {
+    Campaigns(JdbcClient jdbc, CampaignCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** @throws InvalidAnswersException when the code is taken */
+    @Transactional
     public void create(Campaign campaign) {
         int created = jdbc.sql("""
                         insert into campaign (code, title, department, opens_at, closes_at, complements_days, committee_date,
-                          convention_ends_on, minimum_weekly_hours, documents_mailbox, documents_mail_subject, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                          convention_ends_on, minimum_weekly_hours, documents_mailbox, documents_mail_subject, created_at, followed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         campaign.code(),
                         campaign.title(),
@@ -36,11 +42,13 @@ public class Campaigns {
                         campaign.minimumWeeklyHours(),
                         campaign.documentsMailbox(),
                         campaign.documentsMailSubject(),
+                        Timestamp.from(clock.instant()),
                         Timestamp.from(clock.instant()))
                 .update();
         if (created == 0) {
             throw InvalidAnswersException.at("/code", "Une campagne porte déjà ce code.");
         }
+        calendar.campaignCreated(campaign.code());
     }
 
     public Optional<Campaign> find(String code) {
@@ -61,6 +69,35 @@ public class Campaigns {
                 .params(now, now)
                 .query(Campaign.class)
                 .list();
+    }
+
+    /** Campaigns for which a candidature may be prepared: open, or announced. The one that closes first in front. */
+    public List<Campaign> takingDrafts() {
+        return jdbc.sql("select * from campaign where closes_at >= ? order by closes_at, code")
+                .param(Timestamp.from(clock.instant()))
+                .query(Campaign.class)
+                .list();
+    }
+
+    /** @throws OptimisticLockingFailureException when someone else moved it meanwhile */
+    void moveClosing(Campaign campaign, Instant closesAt) {
+        int moved = jdbc.sql("update campaign set closes_at = ? where code = ? and closes_at = ?")
+                .params(Timestamp.from(closesAt), campaign.code(), Timestamp.from(campaign.closesAt()))
+                .update();
+        if (moved == 0) {
+            throw new OptimisticLockingFailureException("closing of " + campaign.code() + " was moved meanwhile");
+        }
+    }
+
+    /** Those of an earlier version of this program, each given to one node only. */
+    @Transactional
+    public List<String> follow() {
+        var codes = jdbc.sql("update campaign set followed_at = ? where followed_at is null returning code")
+                .param(Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list();
+        codes.forEach(calendar::campaignCreated);
+        return codes;
     }
 
     /** The latest in front. */

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Time-limits of the procedure. The cahier des charges fixes none of them: each is a setting, to be confirmed by the Caf.
- * « Days » are calendar days, « working days » skip week-ends and French public holidays.
+ * « Days » and « months » are those of the calendar, « working days » skip week-ends and French public holidays.
  */
 @ConfigurationProperties("pdn.deadlines")
 public record DeadlineSettings(
@@ -27,4 +27,7 @@ public record DeadlineSettings(
         @DefaultValue("15") int directoryReminderDays,
         @DefaultValue("3") int mailTriageWorkingDays,
         @DefaultValue("10") int mailAlertWorkingDays,
-        @DefaultValue("30,15,5") int[] implicitRefusalAlertDays) {}
+        @DefaultValue("30,15,5") int[] implicitRefusalAlertDays,
+        @DefaultValue("15,5,1") int[] draftReminderDays,
+        @DefaultValue("6") int draftKeptMonths,
+        @DefaultValue("15") int draftDeletionNoticeDays) {}

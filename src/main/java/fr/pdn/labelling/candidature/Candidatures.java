@@ -65,6 +65,22 @@ public class Candidatures {
                 == 1;
     }
 
+    /** @return false when it was filed or deleted meanwhile */
+    boolean delete(UUID draft) {
+        return jdbc.sql("delete from candidature where id = ? and submitted_at is null")
+                        .param(draft)
+                        .update()
+                == 1;
+    }
+
+    /** Those of a campaign that are not filed, the oldest first. */
+    public List<Candidature> drafts(String campaign) {
+        return jdbc.sql("select * from candidature where campaign = ? and submitted_at is null order by created_at, id")
+                .param(campaign)
+                .query(Candidatures::read)
+                .list();
+    }
+
     public Optional<Candidature> find(UUID id) {
         return jdbc.sql("select * from candidature where id = ?")
                 .param(id)

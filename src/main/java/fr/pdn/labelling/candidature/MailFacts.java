@@ -2,6 +2,7 @@ package fr.pdn.labelling.candidature;
 
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.campaign.ClosingExtensions;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.WorkingDays;
 import fr.pdn.labelling.candidature.checks.Amounts;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailFacts {
     private final Campaigns campaigns;
+    private final ClosingExtensions extensions;
     private final DocumentStore documents;
     private final DeadlineSettings deadlines;
     private final WorkingDays workingDays;
@@ -29,12 +31,14 @@ class MailFacts {
 
     MailFacts(
             Campaigns campaigns,
+            ClosingExtensions extensions,
             DocumentStore documents,
             DeadlineSettings deadlines,
             WorkingDays workingDays,
             Agents agents,
             Clock clock) {
         this.campaigns = campaigns;
+        this.extensions = extensions;
         this.documents = documents;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
@@ -62,7 +66,7 @@ class MailFacts {
         if (template == MailTemplate.ACKNOWLEDGEMENT) {
             put(model, "documents", received(dossier));
         }
-        if (template == MailTemplate.DRAFT_SAVED || template == MailTemplate.ACKNOWLEDGEMENT) {
+        if (candidature.draft() || template == MailTemplate.ACKNOWLEDGEMENT) {
             var campaign = campaigns.get(candidature.campaign());
             put(model, "campaignTitle", campaign.title());
             put(model, "closesAt", campaign.closesAt().atZone(Campaign.PARIS));
@@ -79,6 +83,9 @@ class MailFacts {
             put(model, "decidedOn", LocalDate.ofInstant(act.at(), Campaign.PARIS));
             put(model, "decidedBy", agents.nameOf(act.actor()));
         });
+        if (template == MailTemplate.CLOSING_EXTENDED) {
+            extensions.last(candidature.campaign()).ifPresent(extension -> put(model, "extension", extension.reason()));
+        }
         put(model, "reason", MailReasons.of(template, dossier, professional).orElse(null));
         dossier.acts().forEach(act -> said(model, dossier, act, professional));
         return model;
@@ -177,6 +184,7 @@ class MailFacts {
             case BANK_DETAILS_REQUESTED, BANK_DETAILS_TO_CORRECT -> today.plusDays(deadlines.bankDetailsDays());
             case BANK_DETAILS_REMINDER ->
                 today.plusDays(deadlines.bankDetailsDays() - deadlines.bankDetailsReminderDays());
+            case DRAFT_DELETION_NOTICE -> today.plusDays(deadlines.draftDeletionNoticeDays());
             case DIRECTORY_ENTRY_REQUESTED -> today.plusDays(deadlines.directoryDays());
             case DIRECTORY_ENTRY_REMINDER ->
                 today.plusDays(deadlines.directoryDays() - deadlines.directoryReminderDays());

@@ -32,6 +32,7 @@ class Recipients {
             case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
             case PAYMENT_REJECTED -> List.of(contact(dossier), service(dossier));
             case COMMITTEE_INVITATION -> committee(dossier);
+            case CAMPAIGN_OPENED, DRAFT_REMINDER, CLOSING_EXTENDED, DRAFT_DELETION_NOTICE -> List.of(author(dossier));
             default -> List.of(contact(dossier));
         };
     }
@@ -42,6 +43,11 @@ class Recipients {
                 ? dossier.candidature().ownerEmail()
                 : contact.email();
         return new Recipient(contact == null ? "" : contact.fullName(), email, portalLink(dossier));
+    }
+
+    /** Whoever writes a draft; the contact they named may not know of it yet. */
+    private Recipient author(Dossier dossier) {
+        return new Recipient("", dossier.candidature().ownerEmail(), portalLink(dossier));
     }
 
     private Recipient representative(Dossier dossier) {

@@ -73,7 +73,7 @@ public class Submission {
             throw InvalidAnswersException.at(
                     "",
                     "L’appel à projets ouvre le " + FrenchDates.moment(campaign.opensAt())
-                            + " : vous pourrez déposer à partir de là.");
+                            + " : vous pourrez déposer à partir de là. Votre brouillon est gardé.");
         }
         forms.requireComplete(read.json());
         var draft = withoutWhatIsHidden(read);

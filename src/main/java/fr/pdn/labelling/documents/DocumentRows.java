@@ -96,6 +96,12 @@ class DocumentRows {
                 == 1;
     }
 
+    void forget(UUID candidatureId) {
+        jdbc.sql("delete from document where candidature_id = ?")
+                .param(candidatureId)
+                .update();
+    }
+
     /** In no order: files that the scanner chokes on must not keep the others waiting. */
     List<StoredDocument> toScan(int limit) {
         return jdbc.sql("""

@@ -150,6 +150,11 @@ public class DocumentStore {
         return rows.remove(candidatureId, id, clock.instant());
     }
 
+    /** All documents of a candidature that is no longer kept; their contents follow within two days. */
+    public void forget(UUID candidatureId) {
+        rows.forget(candidatureId);
+    }
+
     private static void checkSize(long size, DataSize limit) {
         if (size > limit.toBytes()) {
             throw new FileTooLargeException(

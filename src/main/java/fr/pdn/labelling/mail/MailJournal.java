@@ -63,6 +63,21 @@ public class MailJournal {
         return reset == 1;
     }
 
+    /** Whether that event was told, and each of its mails has left, or was given up, by that moment. */
+    public boolean settled(String dossier, String event, Instant before) {
+        return jdbc.sql("""
+                        select coalesce(bool_and(coalesce(sent_at, failed_at) <= ?), false) and count(*) = count(coalesce(sent_at, failed_at))
+                        from mail where dossier = ? and event = ?""")
+                .params(OffsetDateTime.ofInstant(before, ZoneOffset.UTC), dossier, event)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The mails about something that is no longer kept. */
+    public void forget(String dossier) {
+        jdbc.sql("delete from mail where dossier = ?").param(dossier).update();
+    }
+
     private MailContent content(ResultSet row) throws SQLException {
         var entry = entry(row);
         var body = bodies.read(row);

@@ -29,6 +29,9 @@ public enum MailTemplate {
     DOSSIER_COMPLETE("M11", "number", "link"),
     PRECISIONS_REQUESTED("M12", "number", "link", "dueOn"),
     DRAFT_REMINDER("M13", "link", "closesAt"),
+    CAMPAIGN_OPENED("M13O", "link", "closesAt"),
+    CLOSING_EXTENDED("M13P", "link", "closesAt"),
+    DRAFT_DELETION_NOTICE("M13S", "link", "dueOn"),
     COMMITTEE_INVITATION("M14", "number", "link", "committeeOn"),
     /** CRPA L. 112-11: « accusé d’enregistrement ». */
     MAIL_REGISTERED("M15", "reference", "link", "receivedAt"),

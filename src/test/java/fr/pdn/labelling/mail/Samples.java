@@ -59,6 +59,7 @@ public final class Samples {
         model.put("expected", "les pièces demandées");
         model.put("decidedOn", LocalDate.of(2027, 5, 3));
         model.put("decidedBy", "Dominique Direction");
+        model.put("extension", "Plusieurs structures ont appris tard l’existence de l’appel.");
         model.put("attempt", 1);
         model.put("reference", "COURRIEL-12");
         model.put("mailSubject", "RE: candidature PDN");

@@ -1,5 +1,7 @@
 package fr.pdn.labelling.candidature.process;
 
+import fr.pdn.labelling.candidature.DraftStage;
+import fr.pdn.labelling.candidature.DraftsLeft;
 import fr.pdn.labelling.candidature.ImplicitRefusalStage;
 import fr.pdn.labelling.engine.Variable;
 
@@ -12,6 +14,10 @@ public final class CandidatureVariables {
     public static final Variable<String> COMMENT = Variable.text("comment");
     static final Variable<ImplicitRefusalStage> IMPLICIT_REFUSAL =
             Variable.of("implicitRefusal", ImplicitRefusalStage.class);
+
+    static final Variable<DraftStage> DRAFT_STAGE = Variable.of("draftStage", DraftStage.class);
+
+    static final Variable<DraftsLeft> DRAFTS_LEFT = Variable.of("draftsLeft", DraftsLeft.class);
 
     private CandidatureVariables() {}
 }

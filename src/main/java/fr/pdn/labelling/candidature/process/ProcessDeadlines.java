@@ -3,10 +3,12 @@ package fr.pdn.labelling.candidature.process;
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
 
 import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.WorkingDays;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.DraftCalendar;
 import fr.pdn.labelling.candidature.ImplicitRefusalWatch;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +26,8 @@ public class ProcessDeadlines {
     private final WorkingDays workingDays;
     private final Dossiers dossiers;
     private final ImplicitRefusalWatch implicitRefusal;
+    private final Campaigns campaigns;
+    private final DraftCalendar drafts;
     private final Clock clock;
 
     ProcessDeadlines(
@@ -31,11 +35,15 @@ public class ProcessDeadlines {
             WorkingDays workingDays,
             Dossiers dossiers,
             ImplicitRefusalWatch implicitRefusal,
+            Campaigns campaigns,
+            DraftCalendar drafts,
             Clock clock) {
         this.settings = settings;
         this.workingDays = workingDays;
         this.dossiers = dossiers;
         this.implicitRefusal = implicitRefusal;
+        this.campaigns = campaigns;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -126,6 +134,22 @@ public class ProcessDeadlines {
 
     public Date implicitRefusalWatch(DelegateExecution execution) {
         return Date.from(implicitRefusal.next(execution.getProcessBusinessKey()));
+    }
+
+    public Date campaignOpening(DelegateExecution execution) {
+        return Date.from(campaigns.get(execution.getProcessBusinessKey()).opensAt());
+    }
+
+    public Date nextDraftDate(DelegateExecution execution) {
+        return Date.from(drafts.next(execution.getProcessBusinessKey()));
+    }
+
+    public Date draftDeletionNotice(DelegateExecution execution) {
+        return Date.from(drafts.deletionNotice(execution.getProcessBusinessKey()));
+    }
+
+    public Date draftDeletion() {
+        return Date.from(drafts.deletion());
     }
 
     private LocalDate askedBefore(DelegateExecution execution) {

@@ -1,0 +1,58 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.mail.MailJournal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Drafts that were never filed go six months after the closing (retention of abandoned drafts), with all that came with them. */
+@Service
+public class DraftDeletion {
+    /** The event of the mail that gives notice. */
+    static final String NOTICE = "deletion-notice";
+
+    /** The notice leaves on a morning, the deletion happens on a morning: an hour either way counts as the same. */
+    private static final Duration SLACK = Duration.ofHours(12);
+
+    private final Candidatures candidatures;
+    private final DocumentStore documents;
+    private final MailJournal mails;
+    private final DeadlineSettings deadlines;
+    private final Clock clock;
+
+    DraftDeletion(
+            Candidatures candidatures,
+            DocumentStore documents,
+            MailJournal mails,
+            DeadlineSettings deadlines,
+            Clock clock) {
+        this.candidatures = candidatures;
+        this.documents = documents;
+        this.mails = mails;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Deletes the drafts of a closed campaign whose authors had their notice in time. */
+    public DraftsLeft deleteWarned(String campaign) {
+        var toldBefore = clock.instant()
+                .minus(Duration.ofDays(deadlines.draftDeletionNoticeDays()))
+                .plus(SLACK);
+        for (var draft : candidatures.drafts(campaign)) {
+            if (draft.ownerEmail() == null || mails.settled(draft.reference(), NOTICE, toldBefore)) {
+                delete(draft.id());
+            }
+        }
+        return candidatures.drafts(campaign).isEmpty() ? DraftsLeft.NONE : DraftsLeft.SOME;
+    }
+
+    private void delete(UUID draft) {
+        if (candidatures.delete(draft)) {
+            documents.forget(draft);
+            mails.forget(draft.toString());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package fr.pdn.labelling.candidature.process;
+
+import fr.pdn.labelling.candidature.DraftMails;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RemindDraftsDelegate implements JavaDelegate {
+    private final DraftMails mails;
+
+    RemindDraftsDelegate(DraftMails mails) {
+        this.mails = mails;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mails.remind(execution.getProcessBusinessKey(), execution.getActivityInstanceId());
+    }
+}
