@@ -10,7 +10,6 @@ import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.engine.RefusedCompletion;
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
@@ -55,21 +54,7 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, FollowedD
 
     /** Steps and flows of the models, among others, in this order. */
     public DossierAssert hasPassedInOrder(String... elements) {
-        var trail = ModelRecorder.trail(number);
-        var found = new ArrayList<Visit>();
-        int from = 0;
-        for (var element : elements) {
-            int at = from;
-            while (at < trail.size() && !trail.get(at).element().equals(element)) {
-                at++;
-            }
-            assertThat(at)
-                    .as("%s after %s in the way of %s: %s", element, found, number, trail.subList(from, trail.size()))
-                    .isLessThan(trail.size());
-            found.add(trail.get(at));
-            from = at + 1;
-        }
-        ModelRecorder.asserted(number, found);
+        ModelRecorder.assertPassedInOrder(number, elements);
         return this;
     }
 

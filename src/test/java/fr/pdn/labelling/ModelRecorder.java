@@ -1,5 +1,7 @@
 package fr.pdn.labelling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,24 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
         return TRAILS.getOrDefault(number, List.of());
     }
 
-    /** A test has asserted that this dossier passed there. */
-    static void asserted(String number, List<Visit> named) {
+    /** Steps and flows, among others, in this order: what a test calls by its name counts as asserted. */
+    public static void assertPassedInOrder(String number, String... elements) {
+        var trail = trail(number);
+        var found = new ArrayList<Visit>();
+        int from = 0;
+        for (var element : elements) {
+            int at = from;
+            while (at < trail.size() && !trail.get(at).element().equals(element)) {
+                at++;
+            }
+            assertThat(at)
+                    .as("%s after %s in the way of %s: %s", element, found, number, trail.subList(from, trail.size()))
+                    .isLessThan(trail.size());
+            found.add(trail.get(at));
+            from = at + 1;
+        }
         LOOKED_AT.add(number);
-        NAMED.addAll(named);
+        NAMED.addAll(found);
     }
 
     /** Everything visited by the dossiers whose way a test has asserted. */

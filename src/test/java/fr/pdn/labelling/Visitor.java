@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
 
 /**
  * Someone with a browser of their own: keeps cookies, sends back the hidden token of the last form and that of the engine's
@@ -58,6 +60,15 @@ public final class Visitor {
         var visitor = new Visitor(port);
         visitor.get("/connexion");
         visitor.post("/connexion", Map.of("username", login, "password", "demo"));
+        return visitor;
+    }
+
+    /** A structure or a professional who followed the link that was sent to this address. */
+    public static Visitor outsider(int port, OneTimeTokenService links, String email) {
+        var visitor = new Visitor(port);
+        var token = links.generate(new GenerateOneTimeTokenRequest(email)).getTokenValue();
+        visitor.get("/connexion/portail/lien?token=" + token);
+        visitor.post("/connexion/portail/lien", Map.of("token", token));
         return visitor;
     }
 

@@ -4,8 +4,10 @@ import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.InvalidAnswersException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The sections of a candidature, each a form, in the order people fill them; and all of them as one. */
@@ -13,6 +15,10 @@ import org.springframework.stereotype.Component;
 public class CandidatureForms {
     private static final List<String> SECTIONS =
             List.of("structure", "professionals", "project", "budget", "commitments");
+
+    /** Of each professional. */
+    private static final Set<String> PROMISES =
+            Set.of("facebookCommitment", "instagramCommitment", "trainingCommitment", "informedOfDataUse");
 
     private final Forms forms;
     private final Form candidature;
@@ -56,6 +62,19 @@ public class CandidatureForms {
                     "Le budget n’est pas équilibré\u00a0: le total des charges doit être égal au total des produits."));
         }
         return errors;
+    }
+
+    /** What can be said again in another call: what was ticked as a promise cannot. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> withoutPromises(Map<String, Object> answers) {
+        var kept = new LinkedHashMap<String, Object>();
+        SECTIONS.stream()
+                .filter(section -> !section.equals("commitments"))
+                .forEach(section -> kept.putAll(section(section).cleaned(answers, answers)));
+        if (kept.get("professionals") instanceof List<?> people) {
+            people.forEach(person -> ((Map<String, Object>) person).keySet().removeAll(PROMISES));
+        }
+        return kept;
     }
 
     void requireComplete(Map<String, Object> answers) {

@@ -32,14 +32,14 @@ public class DraftCalendar {
 
     /** The next morning of a reminder, or the closing; what was missed while nothing ran is not made up for. */
     public Instant next(String code) {
-        var closed = campaigns.get(code).closed();
+        var campaign = campaigns.get(code);
         var now = clock.instant();
         return Arrays.stream(deadlines.draftReminderDays())
-                .mapToObj(days -> morning(day(closed).minusDays(days)))
-                .filter(moment -> moment.isAfter(now) && moment.isBefore(closed))
+                .mapToObj(days -> morning(day(campaign.closesAt()).minusDays(days)))
+                .filter(moment -> moment.isAfter(now) && moment.isBefore(campaign.closesAt()))
                 .sorted()
                 .findFirst()
-                .orElse(closed);
+                .orElse(campaign.closed());
     }
 
     /** When those who left a draft are told that it will be deleted. */

@@ -45,10 +45,25 @@ public class Drafts {
         forms.requirePlausible(answers);
         var contact = Answers.of(answers).structure().contact();
         var owner = ownerEmail == null && contact != null ? contact.email() : ownerEmail;
+        return begin(campaign, answers, owner, null);
+    }
+
+    /**
+     * A draft that begins with the answers of an earlier candidature. What it promised is to be promised again, and its
+     * documents are to be sent again: they may have aged.
+     */
+    @Transactional
+    public Candidature copy(Candidature earlier, String campaign, String ownerEmail) {
+        campaigns.get(campaign);
+        return begin(
+                campaign, forms.withoutPromises(earlier.json()), ownerEmail, Map.of("copyOf", earlier.reference()));
+    }
+
+    private Candidature begin(String campaign, Map<String, Object> answers, String owner, Object detail) {
         var now = clock.instant();
         var draft = new Candidature(UUID.randomUUID(), campaign, null, answers, 0, owner, now, now, null);
         candidatures.insert(draft);
-        journal.record(draft.id(), Act.DRAFTED);
+        journal.record(draft.id(), Act.DRAFTED, detail);
         if (owner != null) {
             var dossier = new Dossier(draft, List.of());
             notifications.send(MailTemplate.DRAFT_SAVED, dossier, null, "draft");

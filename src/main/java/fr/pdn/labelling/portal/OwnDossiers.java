@@ -8,6 +8,7 @@ import fr.pdn.labelling.candidature.Outsiders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +30,25 @@ public class OwnDossiers {
     public List<Candidature> drafts(String email) {
         return candidatures.of(email, List.of()).stream()
                 .filter(Candidature::draft)
+                .toList();
+    }
+
+    /** Other candidatures of the same structure in the same call: one is enough. */
+    public List<Candidature> twins(String email, Candidature draft) {
+        var siret = draft.answers().structure().siretDigits();
+        return siret.isEmpty()
+                ? List.of()
+                : Stream.concat(drafts(email).stream(), filed(email).stream().map(Dossier::candidature))
+                        .filter(other -> !other.id().equals(draft.id()))
+                        .filter(other -> other.campaign().equals(draft.campaign()))
+                        .filter(other ->
+                                other.answers().structure().siretDigits().equals(siret))
+                        .toList();
+    }
+
+    /** Candidatures whose answers this address may take up again in another call. */
+    public List<Candidature> models(String email) {
+        return Stream.concat(filed(email).stream().map(Dossier::candidature), drafts(email).stream())
                 .toList();
     }
 

@@ -60,6 +60,7 @@ class ActWords {
                         "on:Séance",
                         "retained:Professionnels retenus",
                         "grantCents:Aide au démarrage",
+                        "copyOf:Réponses reprises de",
                         "reason:Motif",
                         "comment:Commentaire",
                         "question:Question",

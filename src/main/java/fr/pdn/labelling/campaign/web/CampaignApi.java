@@ -2,10 +2,12 @@ package fr.pdn.labelling.campaign.web;
 
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.campaign.ClosingExtensions;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Opening a call for projects. The scale of the grant is a decision table: a campaign may repeat it, not change it. */
 @RestController
@@ -41,9 +46,11 @@ class CampaignApi {
             "documentsMailSubject");
     private static final Map<String, Integer> SCALE = Map.of("1", 500, "2", 1000, "3+", 1500);
     private final Campaigns campaigns;
+    private final ClosingExtensions extensions;
 
-    CampaignApi(Campaigns campaigns) {
+    CampaignApi(Campaigns campaigns, ClosingExtensions extensions) {
         this.campaigns = campaigns;
+        this.extensions = extensions;
     }
 
     @PostMapping
@@ -52,6 +59,26 @@ class CampaignApi {
         campaigns.create(campaign);
         return ResponseEntity.created(URI.create("/api/campaigns/" + campaign.code()))
                 .body(Map.of("code", campaign.code()));
+    }
+
+    /** More time for structures: {@code closesAt}, later than the one announced, and {@code reason}. */
+    @PostMapping("/{code}/extensions")
+    Map<String, String> extend(@PathVariable String code, @RequestBody Map<String, Object> body, Principal who) {
+        body.keySet().stream()
+                .filter(key -> !Set.of("closesAt", "reason").contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw InvalidAnswersException.at("/" + key, "Cette clé n’existe pas.");
+                });
+        var closesAt = Reading.attempt(Reading::moment, body.getOrDefault("closesAt", ""));
+        if (closesAt == null) {
+            throw InvalidAnswersException.at("/closesAt", "Indiquez la date et l’heure de clôture, avec leur fuseau.");
+        }
+        if (campaigns.find(code).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Aucune campagne ne porte ce code.");
+        }
+        extensions.extend(code, closesAt, body.get("reason") instanceof String reason ? reason : null, who.getName());
+        return Map.of("code", code, "closesAt", closesAt.toString());
     }
 
     /** Reads a body key by key, so that each mistake is told at its key, all at once. */

@@ -71,6 +71,8 @@ class PageSecurity {
         "/formations",
         "/comite",
         "/comite/**",
+        "/campagnes",
+        "/campagnes/**",
         "/registre",
         "/registre/**",
         "/registre.*",
@@ -164,6 +166,8 @@ class PageSecurity {
                 .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
                 .requestMatchers("/comite", "/comite/**")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
+                .requestMatchers("/campagnes", "/campagnes/**")
+                .hasAuthority(ADMINISTRATORS.authority())
                 .requestMatchers("/registre", "/registre/**", "/registre.*")
                 .hasAnyAuthority(authorities(REVIEWERS, DIRECTORS, MANAGERS, ADMINISTRATORS))
                 .requestMatchers("/pilotage", "/pilotage/**")

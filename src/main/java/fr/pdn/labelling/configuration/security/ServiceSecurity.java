@@ -38,7 +38,7 @@ class ServiceSecurity {
                         .denyAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority(ADMINISTRATORS.authority())
-                        .requestMatchers(POST, "/api/campaigns")
+                        .requestMatchers(POST, "/api/campaigns", "/api/campaigns/*/extensions")
                         .hasAnyAuthority(INTEGRATION.authority(), ADMINISTRATORS.authority())
                         .requestMatchers("/api/**")
                         .hasAuthority(INTEGRATION.authority())

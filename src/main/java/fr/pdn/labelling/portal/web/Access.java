@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.portal.DraftLock;
 import fr.pdn.labelling.portal.OwnDossiers;
 import java.security.Principal;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Access {
     private final OwnDossiers own;
+    private final DraftLock lock;
 
-    Access(OwnDossiers own) {
+    Access(OwnDossiers own, DraftLock lock) {
         this.own = own;
+        this.lock = lock;
     }
 
     /** @throws AlreadyFiled when it was a draft */
@@ -25,6 +28,18 @@ class Access {
             throw new AlreadyFiled(candidature.number());
         }
         return candidature;
+    }
+
+    /**
+     * @throws AlreadyFiled when it was a draft
+     * @throws DraftLocked when its call is closed
+     */
+    Candidature open(Principal who, UUID id) {
+        var draft = draft(who, id);
+        if (lock.closed(draft)) {
+            throw new DraftLocked(id);
+        }
+        return draft;
     }
 
     /** A candidature begun by this address, filed since or not. */

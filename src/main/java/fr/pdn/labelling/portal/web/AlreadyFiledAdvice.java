@@ -10,4 +10,9 @@ class AlreadyFiledAdvice {
     String follow(AlreadyFiled filed) {
         return Routes.redirect(Routes.dossier(filed.number()));
     }
+
+    @ExceptionHandler
+    String read(DraftLocked locked) {
+        return Routes.redirect(Routes.draft(locked.draft()) + "?clos");
+    }
 }

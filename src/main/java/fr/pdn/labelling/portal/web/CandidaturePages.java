@@ -1,18 +1,15 @@
 package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.campaign.Campaigns;
-import fr.pdn.labelling.candidature.Drafts;
+import fr.pdn.labelling.candidature.DraftCalendar;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnDossiers;
 import java.security.Principal;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The candidatures of an address: those it writes, those it follows. */
 @Controller
@@ -21,7 +18,7 @@ class CandidaturePages {
     private final OwnDossiers own;
     private final OutsiderTasks tasks;
     private final Campaigns campaigns;
-    private final Drafts drafts;
+    private final DraftCalendar calendar;
     private final DraftViews draftViews;
     private final DossierViews dossierViews;
     private final TaskViews taskViews;
@@ -31,7 +28,7 @@ class CandidaturePages {
             OwnDossiers own,
             OutsiderTasks tasks,
             Campaigns campaigns,
-            Drafts drafts,
+            DraftCalendar calendar,
             DraftViews draftViews,
             DossierViews dossierViews,
             TaskViews taskViews) {
@@ -39,7 +36,7 @@ class CandidaturePages {
         this.own = own;
         this.tasks = tasks;
         this.campaigns = campaigns;
-        this.drafts = drafts;
+        this.calendar = calendar;
         this.draftViews = draftViews;
         this.dossierViews = dossierViews;
         this.taskViews = taskViews;
@@ -65,33 +62,17 @@ class CandidaturePages {
                         .map(dossier -> dossierViews.named(dossier, email))
                         .toList());
         model.addAttribute("tasks", taskViews.titles(open));
-        model.addAttribute("calls", campaigns.open());
+        model.addAttribute("calls", campaigns.takingDrafts());
         return "portal/candidatures";
-    }
-
-    @GetMapping(Routes.NEW)
-    String calls(@RequestParam(required = false) String campagne, Model model) {
-        model.addAttribute(
-                "calls",
-                campaigns.open().stream()
-                        .filter(call -> campagne == null || call.code().equals(campagne))
-                        .toList());
-        return "portal/new-candidature";
-    }
-
-    @PostMapping(Routes.NEW)
-    String begin(@RequestParam(required = false) String campagne, Principal who) {
-        return campaigns.open().stream()
-                .filter(call -> call.code().equals(campagne))
-                .findFirst()
-                .map(call -> drafts.create(call.code(), Map.of(), who.getName()))
-                .map(draft -> Routes.redirect(Routes.draft(draft.id())))
-                .orElse(Routes.redirect(Routes.NEW));
     }
 
     @GetMapping(Routes.DRAFT)
     String draft(@PathVariable UUID id, Principal who, Model model) {
-        model.addAttribute("view", draftViews.of(access.draft(who, id), null));
+        var draft = access.draft(who, id);
+        model.addAttribute("view", draftViews.of(draft, null));
+        model.addAttribute("twins", own.twins(who.getName(), draft));
+        model.addAttribute("calls", campaigns.takingDrafts());
+        model.addAttribute("keptUntil", calendar.keptUntil(campaigns.get(draft.campaign())));
         return "portal/draft/overview";
     }
 }

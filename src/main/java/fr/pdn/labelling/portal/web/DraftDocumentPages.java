@@ -61,7 +61,7 @@ class DraftDocumentPages {
             @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
             Principal who,
             Model model) {
-        var draft = access.draft(who, id);
+        var draft = access.open(who, id);
         model.addAttribute("interrupted", typed != null);
         model.addAttribute("view", views.of(draft, Section.DOCUMENTS));
         model.addAttribute("section", Section.DOCUMENTS);
@@ -80,7 +80,7 @@ class DraftDocumentPages {
             @RequestParam(name = "_replace", required = false) UUID replaced,
             Principal who,
             RedirectAttributes next) {
-        var draft = access.draft(who, id);
+        var draft = access.open(who, id);
         if (removed != null) {
             return remove(id, removed, next);
         }

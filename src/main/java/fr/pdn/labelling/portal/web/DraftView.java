@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * What every page of a draft shows around its content.
  *
- * @param closed the call no longer takes candidatures in time
+ * @param opened candidatures can be filed
+ * @param closed the call no longer takes candidatures in time: the draft can be read, not written
  */
-record DraftView(Candidature draft, Campaign campaign, boolean closed, List<StepView> steps) {
+record DraftView(Candidature draft, Campaign campaign, boolean opened, boolean closed, List<StepView> steps) {
     public String structure() {
         var name = draft.answers().structure().name();
         return name == null || name.isBlank() ? "Nouvelle candidature" : name;

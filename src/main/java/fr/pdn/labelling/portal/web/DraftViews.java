@@ -3,7 +3,7 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.portal.DraftCheck;
-import fr.pdn.labelling.portal.Moments;
+import fr.pdn.labelling.portal.DraftLock;
 import fr.pdn.labelling.portal.Section;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 class DraftViews {
     private final Campaigns campaigns;
     private final DraftCheck check;
-    private final Moments moments;
+    private final DraftLock lock;
 
-    DraftViews(Campaigns campaigns, DraftCheck check, Moments moments) {
+    DraftViews(Campaigns campaigns, DraftCheck check, DraftLock lock) {
         this.campaigns = campaigns;
         this.check = check;
-        this.moments = moments;
+        this.lock = lock;
     }
 
     /** @param current the step being shown, or null */
@@ -29,6 +29,6 @@ class DraftViews {
                         step.getValue(),
                         step.getKey() == current))
                 .toList();
-        return new DraftView(draft, campaign, moments.past(campaign.closesAt()), steps);
+        return new DraftView(draft, campaign, lock.opened(draft), lock.closed(draft), steps);
     }
 }

@@ -15,7 +15,7 @@ class HomePage {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("calls", campaigns.open());
+        model.addAttribute("calls", campaigns.takingDrafts());
         return "portal/home";
     }
 }

@@ -9,7 +9,6 @@ import fr.pdn.labelling.portal.BudgetTotals;
 import fr.pdn.labelling.portal.DraftWriting;
 import fr.pdn.labelling.portal.Section;
 import fr.pdn.labelling.portal.SectionAnswers;
-import fr.pdn.labelling.portal.SectionMark;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
@@ -61,16 +60,23 @@ class SectionAutosave {
         var section = Section.at(path).orElseThrow();
         var fields = Posted.fields(post);
         var answers = reading.of(access.begun(who, id), section, fields);
-        var outcome = writing.save(id, section, answers, fields.getFirst(SectionPages.MARK));
-        if (outcome != DraftWriting.Outcome.SAVED) {
+        var saving = writing.keep(id, section, answers, fields.getFirst(SectionPages.MARK));
+        if (saving.outcome() != DraftWriting.Outcome.SAVED) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         var now = access.begun(who, id);
-        return switch (outcome) {
-            case SAVED -> kept(now, section, fields, model, response);
+        return switch (saving.outcome()) {
+            case SAVED -> {
+                model.addAttribute("mark", saving.mark());
+                yield kept(now, section, fields, model, response);
+            }
             case CHANGED_MEANWHILE -> {
                 model.addAttribute("view", views.of(now, section));
                 yield FRAGMENTS + "elsewhere";
+            }
+            case CLOSED_MEANWHILE -> {
+                model.addAttribute("view", views.of(now, section));
+                yield FRAGMENTS + "closed";
             }
             case FILED_MEANWHILE -> {
                 model.addAttribute("candidature", now);
@@ -89,7 +95,6 @@ class SectionAutosave {
         var onPage = form.asOnPage(fields);
         var context = SectionPage.context(draft, onPage);
         model.addAttribute("view", views.of(draft, section));
-        model.addAttribute("mark", SectionMark.of(draft, section));
         model.addAttribute("cautions", renderer.cautions(form, onPage, context));
         if (section == Section.BUDGET) {
             model.addAttribute("totals", BudgetTotals.of(draft.answers().budget()));

@@ -48,11 +48,11 @@ class SectionPage {
         return page(model, draft, section, answers, List.of(), null, mark);
     }
 
-    /** Someone else wrote in this section; what was typed is shown, and saving it again replaces the other's. */
-    String conflict(Model model, Candidature draft, Section section, Map<String, Object> answers) {
-        model.addAttribute("situation", "conflict");
-        model.addAttribute("others", sheet(draft, section, DraftCheck.answers(draft.json(), section)));
-        return page(model, draft, section, answers, List.of(), null, SectionMark.of(draft, section));
+    /** The call closed while someone was typing: what they typed is shown, to be read. */
+    String closed(Model model, Candidature draft, Section section, Map<String, Object> answers) {
+        model.addAttribute("view", views.of(draft, section));
+        model.addAttribute("typed", sheet(draft, section, answers));
+        return "portal/draft/closed-meanwhile";
     }
 
     /** The candidature was filed while someone was typing: what they typed is shown, to be read. */

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
 /** The sections of a draft that are filled in a form. Whatever is typed is saved, then one is told what is missing. */
@@ -38,6 +39,7 @@ class SectionPages {
     private final DraftWriting writing;
     private final DraftCheck check;
     private final SectionPage page;
+    private final MergePage merge;
 
     SectionPages(
             Access access,
@@ -45,13 +47,15 @@ class SectionPages {
             SectionAnswers reading,
             DraftWriting writing,
             DraftCheck check,
-            SectionPage page) {
+            SectionPage page,
+            MergePage merge) {
         this.access = access;
         this.forms = forms;
         this.reading = reading;
         this.writing = writing;
         this.check = check;
         this.page = page;
+        this.merge = merge;
     }
 
     /**
@@ -67,7 +71,7 @@ class SectionPages {
             @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
             Principal who,
             Model model) {
-        var draft = access.draft(who, id);
+        var draft = access.open(who, id);
         var section = Section.at(path).orElseThrow();
         if (typed == null) {
             return page.stored(model, draft, section, controle != null, ici);
@@ -83,16 +87,25 @@ class SectionPages {
             @RequestParam MultiValueMap<String, String> post,
             Principal who,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         var draft = access.begun(who, id);
         var section = Section.at(path).orElseThrow();
         var fields = Posted.fields(post);
         var answers = reading.of(draft, section, fields);
-        return switch (writing.save(id, section, answers, fields.getFirst(MARK))) {
-            case SAVED -> Routes.redirect(Routes.draft(id) + afterSaving(access.draft(who, id), section, fields));
+        var saving = writing.save(id, section, answers, fields.getFirst(MARK), MergePage.choices(fields));
+        return switch (saving.outcome()) {
+            case SAVED -> {
+                next.addFlashAttribute("together", saving.together());
+                yield Routes.redirect(Routes.draft(id) + afterSaving(access.draft(who, id), section, fields));
+            }
             case CHANGED_MEANWHILE -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield page.conflict(model, access.draft(who, id), section, answers);
+                yield merge.show(model, access.draft(who, id), section, fields, saving);
+            }
+            case CLOSED_MEANWHILE -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield page.closed(model, access.draft(who, id), section, answers);
             }
             case FILED_MEANWHILE -> {
                 response.setStatus(HttpStatus.CONFLICT.value());

@@ -1,0 +1,27 @@
+package fr.pdn.labelling.portal;
+
+import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.candidature.Candidature;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Once its call is closed a draft is read, printed, copied or filed late, but no longer written: all have had the same time. */
+@Component
+public class DraftLock {
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    DraftLock(Campaigns campaigns, Clock clock) {
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** Whether it may be filed by now. */
+    public boolean opened(Candidature draft) {
+        return campaigns.get(draft.campaign()).opened(clock.instant());
+    }
+
+    public boolean closed(Candidature draft) {
+        return !campaigns.get(draft.campaign()).inTime(clock.instant());
+    }
+}
