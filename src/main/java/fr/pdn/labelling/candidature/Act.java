@@ -68,7 +68,11 @@ public enum Act {
     QUESTION_ASKED("Question posée à la structure"),
     QUESTION_ANSWERED("Réponse de la structure"),
     MAIL_ATTACHED("Courriel versé au dossier"),
-    PIECES_IDENTIFIED("Pièces reçues par courriel identifiées");
+    PIECES_IDENTIFIED("Pièces reçues par courriel identifiées"),
+    ACCESS_REQUESTED("Accès à la structure demandé"),
+    ACCESS_GRANTED("Accès à la structure accordé"),
+    ACCESS_REFUSED("Accès à la structure refusé"),
+    CORRESPONDENT_CHANGED("Correspondant remplacé après un départ");
 
     private final String label;
     private final CandidatureState state;

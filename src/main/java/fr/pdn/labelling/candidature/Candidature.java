@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A candidature, draft or filed.
  *
+ * @param team those who share it
  * @param number the business key, null until submission
  * @param json the answers exactly as they were given
  * @param version grows with each saving, so that two people editing one draft do not erase each other
@@ -18,6 +19,7 @@ public record Candidature(
         Map<String, Object> json,
         int version,
         String ownerEmail,
+        UUID team,
         Instant createdAt,
         Instant updatedAt,
         Instant submittedAt) {

@@ -24,8 +24,8 @@ public class Candidatures {
     void insert(Candidature candidature) {
         var structure = candidature.answers().structure();
         jdbc.sql("""
-                        insert into candidature (id, campaign, siret, structure_name, answers, owner_email, created_at, updated_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                        insert into candidature (id, campaign, siret, structure_name, answers, owner_email, team, created_at, updated_at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""")
                 .params(
                         candidature.id(),
                         candidature.campaign(),
@@ -33,6 +33,7 @@ public class Candidatures {
                         structure.name(),
                         Json.write(candidature.json()),
                         candidature.ownerEmail(),
+                        candidature.team(),
                         Timestamp.from(candidature.createdAt()),
                         Timestamp.from(candidature.updatedAt()))
                 .update();
@@ -143,15 +144,51 @@ public class Candidatures {
                 .single();
     }
 
-    /** Candidatures of structures (digits of SIRET) or begun by an address, newest first. */
-    public List<Candidature> of(String email, List<String> sirets) {
+    /** The drafts that an address shares, newest first. */
+    public List<Candidature> draftsOf(String email) {
         return jdbc.sql("""
-                        select * from candidature where owner_email = :email or (siret in (:sirets) and submitted_at is not null)
-                        order by created_at desc""")
-                .param("email", email)
-                .param("sirets", sirets.isEmpty() ? List.of("-") : sirets)
+                        select c.* from candidature c
+                        join team_membership m on m.team = c.team and m.until is null
+                        where m.email = lower(?) and c.submitted_at is null order by c.created_at desc""")
+                .param(email)
                 .query(Candidatures::read)
                 .list();
+    }
+
+    /** Whether an address shares this candidature. */
+    public boolean shared(UUID id, String email) {
+        return jdbc.sql("""
+                        select exists (select 1 from candidature c
+                          join team_membership m on m.team = c.team and m.until is null
+                          where c.id = ? and m.email = lower(?))""")
+                .params(id, email)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that a team shares, newest first. */
+    public List<Candidature> sharedBy(UUID team) {
+        return jdbc.sql("select * from candidature where team = ? order by created_at desc")
+                .param(team)
+                .query(Candidatures::read)
+                .list();
+    }
+
+    List<Candidature> filedBy(UUID team) {
+        return sharedBy(team).stream().filter(filed -> !filed.draft()).toList();
+    }
+
+    /** Whether its team has filed for another structure: those people must not see this one, nor its people theirs. */
+    boolean standsApart(Candidature draft) {
+        return jdbc.sql("""
+                        select exists (select 1 from candidature where team = ? and submitted_at is not null and siret <> ?)""")
+                .params(draft.team(), draft.answers().structure().siretDigits())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void give(UUID id, UUID team) {
+        jdbc.sql("update candidature set team = ? where id = ?").params(team, id).update();
     }
 
     /** A page of filed candidatures by number, after a number (keyset), at most {@code limit}. */
@@ -185,6 +222,7 @@ public class Candidatures {
                 Json.map(row.getString("answers")),
                 row.getInt("version"),
                 row.getString("owner_email"),
+                row.getObject("team", UUID.class),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant(),
                 submittedAt == null ? null : submittedAt.toInstant());

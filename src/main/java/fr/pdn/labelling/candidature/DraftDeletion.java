@@ -3,6 +3,7 @@ package fr.pdn.labelling.candidature;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.mail.MailJournal;
+import fr.pdn.labelling.team.Teams;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public class DraftDeletion {
     private static final Duration SLACK = Duration.ofHours(12);
 
     private final Candidatures candidatures;
+    private final Teams teams;
     private final DocumentStore documents;
     private final MailJournal mails;
     private final DeadlineSettings deadlines;
@@ -25,11 +27,13 @@ public class DraftDeletion {
 
     DraftDeletion(
             Candidatures candidatures,
+            Teams teams,
             DocumentStore documents,
             MailJournal mails,
             DeadlineSettings deadlines,
             Clock clock) {
         this.candidatures = candidatures;
+        this.teams = teams;
         this.documents = documents;
         this.mails = mails;
         this.deadlines = deadlines;
@@ -42,7 +46,8 @@ public class DraftDeletion {
                 .minus(Duration.ofDays(deadlines.draftDeletionNoticeDays()))
                 .plus(SLACK);
         for (var draft : candidatures.drafts(campaign)) {
-            if (draft.ownerEmail() == null || mails.settled(draft.reference(), NOTICE, toldBefore)) {
+            if (teams.members(draft.team()).isEmpty()
+                    || mails.settled(draft.reference(), NOTICE, toldBefore)) {
                 delete(draft.id());
             }
         }

@@ -41,9 +41,7 @@ public class DraftMails {
 
     private void tell(String campaign, MailTemplate template, String event) {
         for (var draft : candidatures.drafts(campaign)) {
-            if (draft.ownerEmail() != null) {
-                notifications.send(template, new Dossier(draft, List.of()), null, event);
-            }
+            notifications.send(template, new Dossier(draft, List.of()), null, event);
         }
     }
 }

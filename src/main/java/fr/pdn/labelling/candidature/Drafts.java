@@ -2,6 +2,7 @@ package fr.pdn.labelling.candidature;
 
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.mail.MailTemplate;
+import fr.pdn.labelling.team.Teams;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public class Drafts {
     private final Candidatures candidatures;
     private final Campaigns campaigns;
     private final CandidatureForms forms;
+    private final Teams teams;
     private final Journal journal;
     private final Notifications notifications;
     private final Clock clock;
@@ -24,12 +26,14 @@ public class Drafts {
             Candidatures candidatures,
             Campaigns campaigns,
             CandidatureForms forms,
+            Teams teams,
             Journal journal,
             Notifications notifications,
             Clock clock) {
         this.candidatures = candidatures;
         this.campaigns = campaigns;
         this.forms = forms;
+        this.teams = teams;
         this.journal = journal;
         this.notifications = notifications;
         this.clock = clock;
@@ -45,23 +49,31 @@ public class Drafts {
         forms.requirePlausible(answers);
         var contact = Answers.of(answers).structure().contact();
         var owner = ownerEmail == null && contact != null ? contact.email() : ownerEmail;
-        return begin(campaign, answers, owner, null);
+        return begin(campaign, answers, owner, teams.found(owner), null);
+    }
+
+    /** An empty draft that a team shares from its beginning. */
+    @Transactional
+    public Candidature create(String campaign, UUID team, String ownerEmail) {
+        campaigns.get(campaign);
+        return begin(campaign, Map.of(), ownerEmail, team, null);
     }
 
     /**
      * A draft that begins with the answers of an earlier candidature. What it promised is to be promised again, and its
-     * documents are to be sent again: they may have aged.
+     * documents are to be sent again: they may have aged. The same people share it.
      */
     @Transactional
     public Candidature copy(Candidature earlier, String campaign, String ownerEmail) {
         campaigns.get(campaign);
         return begin(
-                campaign, forms.withoutPromises(earlier.json()), ownerEmail, Map.of("copyOf", earlier.reference()));
+                campaign, forms.withoutPromises(earlier.json()), ownerEmail, earlier.team(), Map.of("copyOf", earlier.reference()));
     }
 
-    private Candidature begin(String campaign, Map<String, Object> answers, String owner, Object detail) {
+    private Candidature begin(
+            String campaign, Map<String, Object> answers, String owner, UUID team, Object detail) {
         var now = clock.instant();
-        var draft = new Candidature(UUID.randomUUID(), campaign, null, answers, 0, owner, now, now, null);
+        var draft = new Candidature(UUID.randomUUID(), campaign, null, answers, 0, owner, team, now, now, null);
         candidatures.insert(draft);
         journal.record(draft.id(), Act.DRAFTED, detail);
         if (owner != null) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Under which names the engine knows those who have no account in it. A structure is known by dossier, never by SIRET: anyone
- * can type a SIRET, only the addresses given in a dossier act for it.
+ * can type a SIRET, only the members of its team act for a dossier.
  */
 @Component("outsiderAddresses")
 public class Outsiders implements Outsider {
@@ -43,13 +43,14 @@ public class Outsiders implements Outsider {
         return names;
     }
 
-    /** Numbers of the dossiers an address may act for: who wrote it, its contact, its legal representative. */
+    /** Numbers of the dossiers an address may act for: those of its teams. */
     public List<String> numbersOf(String email) {
         return jdbc.sql("""
-                        select number from candidature where submitted_at is not null and lower(:email) in (
-                          lower(owner_email),
-                          lower(answers #>> '{structure,contact,email}'),
-                          lower(answers #>> '{structure,legalRepresentative,email}'))
-                        order by number""").param("email", email).query(String.class).list();
+                        select c.number from candidature c
+                        join team_membership m on m.team = c.team and m.until is null
+                        where m.email = lower(?) and c.submitted_at is not null order by c.number""")
+                .param(email)
+                .query(String.class)
+                .list();
     }
 }

@@ -3,6 +3,7 @@ package fr.pdn.labelling.candidature;
 import fr.pdn.labelling.configuration.PublicUrl;
 import fr.pdn.labelling.mail.ContactSettings;
 import fr.pdn.labelling.mail.MailTemplate;
+import fr.pdn.labelling.team.Teams;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
     private final ContactSettings contacts;
+    private final Teams teams;
     private final PublicUrl url;
 
-    Recipients(ContactSettings contacts, PublicUrl url) {
+    Recipients(ContactSettings contacts, Teams teams, PublicUrl url) {
         this.contacts = contacts;
+        this.teams = teams;
         this.url = url;
     }
 
@@ -27,12 +30,13 @@ class Recipients {
             case TRAINING_INVITATION, LABEL_AWARDED -> List.of(professional(dossier, professional), contact(dossier));
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(representative(dossier));
             case TIME_EXTENDED -> List.of(awaited(dossier));
+            case CHARTER_TO_COUNTERSIGN -> signatoryAndContact(dossier);
             case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN -> List.of(contact(dossier), coordination(dossier));
             case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
             case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
             case PAYMENT_REJECTED -> List.of(contact(dossier), service(dossier));
             case COMMITTEE_INVITATION -> committee(dossier);
-            case CAMPAIGN_OPENED, DRAFT_REMINDER, CLOSING_EXTENDED, DRAFT_DELETION_NOTICE -> List.of(author(dossier));
+            case CAMPAIGN_OPENED, DRAFT_REMINDER, CLOSING_EXTENDED, DRAFT_DELETION_NOTICE -> writers(dossier);
             default -> List.of(contact(dossier));
         };
     }
@@ -42,17 +46,32 @@ class Recipients {
         var email = contact == null || contact.email() == null
                 ? dossier.candidature().ownerEmail()
                 : contact.email();
-        return new Recipient(contact == null ? "" : contact.fullName(), email, portalLink(dossier));
+        return written(contact == null ? "" : contact.fullName(), email, dossier);
     }
 
-    /** Whoever writes a draft; the contact they named may not know of it yet. */
-    private Recipient author(Dossier dossier) {
-        return new Recipient("", dossier.candidature().ownerEmail(), portalLink(dossier));
+    /** Those who write a draft; the contact they named may not know of it yet. */
+    private List<Recipient> writers(Dossier dossier) {
+        return teams.members(dossier.candidature().team()).stream()
+                .map(member -> new Recipient("", member.email(), portalLink(dossier)))
+                .toList();
+    }
+
+    /** Who signs, and who follows the dossier; often the same person. */
+    private List<Recipient> signatoryAndContact(Dossier dossier) {
+        var signatory = representative(dossier);
+        var contact = contact(dossier);
+        return signatory.email().equalsIgnoreCase(contact.email()) ? List.of(signatory) : List.of(signatory, contact);
     }
 
     private Recipient representative(Dossier dossier) {
         var person = dossier.answers().structure().legalRepresentative();
-        return new Recipient(person.fullName(), person.email(), portalLink(dossier));
+        return written(person.fullName(), person.email(), dossier);
+    }
+
+    /** Whoever took over from someone who left goes without that person's name. */
+    private Recipient written(String name, String email, Dossier dossier) {
+        var now = Correspondents.standingFor(email, dossier);
+        return new Recipient(now.equalsIgnoreCase(email) ? name : "", now, portalLink(dossier));
     }
 
     /** Who was given more time: to sign, or to answer. */

@@ -4,6 +4,7 @@ import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.mail.MailTemplate;
+import fr.pdn.labelling.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +18,8 @@ public class Submission {
     private final Candidatures candidatures;
     private final Campaigns campaigns;
     private final CandidatureForms forms;
+    private final Teams teams;
+    private final CurrentActor actor;
     private final Journal journal;
     private final Notifications notifications;
     private final LabellingProcedure procedure;
@@ -26,6 +29,8 @@ public class Submission {
             Candidatures candidatures,
             Campaigns campaigns,
             CandidatureForms forms,
+            Teams teams,
+            CurrentActor actor,
             Journal journal,
             Notifications notifications,
             LabellingProcedure procedure,
@@ -33,6 +38,8 @@ public class Submission {
         this.candidatures = candidatures;
         this.campaigns = campaigns;
         this.forms = forms;
+        this.teams = teams;
+        this.actor = actor;
         this.journal = journal;
         this.notifications = notifications;
         this.procedure = procedure;
@@ -81,6 +88,7 @@ public class Submission {
         if (!candidatures.submit(draft.id(), draft.version(), number, at)) {
             throw changed(draft.id());
         }
+        shareWithThoseItNames(draft);
         journal.recordAt(at, draft.id(), Act.SUBMITTED_FORM, null, null);
         procedure.candidatureSubmitted(number);
         notifications.send(MailTemplate.ACKNOWLEDGEMENT.fileName(), number, null, "submission");
@@ -108,5 +116,20 @@ public class Submission {
 
     private static OptimisticLockingFailureException changed(UUID id) {
         return new OptimisticLockingFailureException("candidature " + id + " was saved or submitted meanwhile");
+    }
+
+    /** A team acts for one structure: a dossier under another SIRET gets a team of its own. */
+    private void shareWithThoseItNames(Candidature draft) {
+        var team = draft.team();
+        if (candidatures.standsApart(draft)) {
+            team = teams.found(draft.ownerEmail());
+            candidatures.give(draft.id(), team);
+        }
+        var structure = draft.answers().structure();
+        teams.joinNamed(team, email(structure.legalRepresentative()), email(structure.contact()), actor.name());
+    }
+
+    private static String email(Answers.Person person) {
+        return person == null ? null : person.email();
     }
 }

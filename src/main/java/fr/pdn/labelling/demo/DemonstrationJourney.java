@@ -163,9 +163,9 @@ class DemonstrationJourney {
         var today = clock.instant().atZone(Campaign.PARIS).toLocalDate().toString();
         people.complete("paiement", number, "orderGrant", Map.of("grantOutcome", "PAID", "paidOn", today));
         people.complete(phase.email("familles"), number, "signCharter", Map.of("charterOutcome", "SIGNED"));
-        people.complete(phase.email("direction"), number, "countersignCharter", Map.of("charterOutcome", "SIGNED"));
+        people.complete(phase.email("presidence"), number, "countersignCharter", Map.of("charterOutcome", "SIGNED"));
         people.complete(
-                phase.email("direction"), number, "signMissionLetter", Map.of("missionLetterOutcome", "SIGNED"));
+                phase.email("presidence"), number, "signMissionLetter", Map.of("missionLetterOutcome", "SIGNED"));
         var session = sessions.toCome().stream()
                 .filter(upcoming -> upcoming.free() > 0)
                 .map(TrainingSession::code)

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public enum MailTemplate {
     SIGN_IN_LINK("M00", "link"),
+    TEAM_INVITATION("M00I", "link", "invitedBy"),
+    ACCESS_REQUESTED("M00R", "number", "link", "requester"),
+    ACCESS_DECIDED("M00D", "number", "link", "outcome", "reason"),
     DRAFT_SAVED("M01", "link"),
     /** CRPA R. 112-11-1: an acknowledgement without one of these is not one. */
     ACKNOWLEDGEMENT("M02", "number", "link", "structure", "receivedAt", "implicitRefusalOn"),

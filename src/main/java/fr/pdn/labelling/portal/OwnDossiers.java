@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What belongs to an address: the drafts it began, the dossiers it acts for. Anything else does not exist for it. */
+/** What belongs to an address: the drafts it shares, the dossiers it acts for. Anything else does not exist for it. */
 @Service
 public class OwnDossiers {
     private final Candidatures candidatures;
@@ -28,9 +28,7 @@ public class OwnDossiers {
     }
 
     public List<Candidature> drafts(String email) {
-        return candidatures.of(email, List.of()).stream()
-                .filter(Candidature::draft)
-                .toList();
+        return candidatures.draftsOf(email);
     }
 
     /** Other candidatures of the same structure in the same call: one is enough. */
@@ -52,9 +50,9 @@ public class OwnDossiers {
                 .toList();
     }
 
-    /** A candidature begun by this address, filed since or not. */
+    /** A candidature that this address shares, filed since or not. */
     public Optional<Candidature> begun(String email, UUID id) {
-        return candidatures.find(id).filter(candidature -> email.equalsIgnoreCase(candidature.ownerEmail()));
+        return candidatures.shared(id, email) ? candidatures.find(id) : Optional.empty();
     }
 
     /** Newest first. */

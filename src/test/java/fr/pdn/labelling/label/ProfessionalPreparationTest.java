@@ -31,7 +31,7 @@ class ProfessionalPreparationTest {
                 .waitsFor("validateLabel")
                 .hasRecorded(Act.PROFESSIONAL_READY)
                 .hasSent("charter-to-sign", "familles@ganivelles.example")
-                .hasSent("charter-to-countersign", "direction@ganivelles.example")
+                .hasSent("charter-to-countersign", "presidence@ganivelles.example", "direction@ganivelles.example")
                 .hasPassedInOrder(
                         "preparationStarted",
                         "preparationFork",

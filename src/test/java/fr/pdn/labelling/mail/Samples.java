@@ -59,6 +59,11 @@ public final class Samples {
         model.put("expected", "les pièces demandées");
         model.put("decidedOn", LocalDate.of(2027, 5, 3));
         model.put("decidedBy", "Dominique Direction");
+        model.put("invitedBy", "direction@ganivelles.example");
+        model.put("role", "Rédacteur");
+        model.put("until", ZonedDateTime.parse("2027-04-01T10:12:30+02:00"));
+        model.put("requester", "Yann Estran (y.estran@ganivelles.example)");
+        model.put("outcome", "Votre demande est acceptée");
         model.put("extension", "Plusieurs structures ont appris tard l’existence de l’appel.");
         model.put("attempt", 1);
         model.put("reference", "COURRIEL-12");

@@ -61,7 +61,9 @@ class PageSecurity {
         "/v3/api-docs/**",
         "/v3/api-docs.yaml"
     };
-    private static final String[] OUTSIDERS = {"/candidatures", "/candidatures/**", "/taches", "/taches/**"};
+    private static final String[] OUTSIDERS = {
+        "/candidatures", "/candidatures/**", "/taches", "/taches/**", "/equipe", "/equipe/**"
+    };
     private static final String[] AGENTS = {
         "/agents",
         "/dossiers",
@@ -71,6 +73,8 @@ class PageSecurity {
         "/formations",
         "/comite",
         "/comite/**",
+        "/acces-structures",
+        "/acces-structures/**",
         "/campagnes",
         "/campagnes/**",
         "/registre",
@@ -166,6 +170,8 @@ class PageSecurity {
                 .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
                 .requestMatchers("/comite", "/comite/**")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
+                .requestMatchers("/acces-structures", "/acces-structures/**")
+                .hasAuthority(REVIEWERS.authority())
                 .requestMatchers("/campagnes", "/campagnes/**")
                 .hasAuthority(ADMINISTRATORS.authority())
                 .requestMatchers("/registre", "/registre/**", "/registre.*")

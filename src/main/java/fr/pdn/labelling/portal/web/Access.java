@@ -36,13 +36,17 @@ class Access {
      */
     Candidature open(Principal who, UUID id) {
         var draft = draft(who, id);
-        if (lock.closed(draft)) {
+        if (locked(draft)) {
             throw new DraftLocked(id);
         }
         return draft;
     }
 
-    /** A candidature begun by this address, filed since or not. */
+    boolean locked(Candidature draft) {
+        return lock.closed(draft);
+    }
+
+    /** A candidature shared by this address, filed since or not. */
     Candidature begun(Principal who, UUID id) {
         return own.begun(who.getName(), id).orElseThrow(Access::unknown);
     }

@@ -4,6 +4,7 @@ import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.DraftCalendar;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnDossiers;
+import fr.pdn.labelling.team.Invitations;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ class CandidaturePages {
     private final OutsiderTasks tasks;
     private final Campaigns campaigns;
     private final DraftCalendar calendar;
+    private final Invitations invitations;
     private final DraftViews draftViews;
     private final DossierViews dossierViews;
     private final TaskViews taskViews;
@@ -29,6 +31,7 @@ class CandidaturePages {
             OutsiderTasks tasks,
             Campaigns campaigns,
             DraftCalendar calendar,
+            Invitations invitations,
             DraftViews draftViews,
             DossierViews dossierViews,
             TaskViews taskViews) {
@@ -37,6 +40,7 @@ class CandidaturePages {
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.calendar = calendar;
+        this.invitations = invitations;
         this.draftViews = draftViews;
         this.dossierViews = dossierViews;
         this.taskViews = taskViews;
@@ -61,6 +65,7 @@ class CandidaturePages {
                 own.asProfessional(email).stream()
                         .map(dossier -> dossierViews.named(dossier, email))
                         .toList());
+        model.addAttribute("invitations", invitations.to(email));
         model.addAttribute("tasks", taskViews.titles(open));
         model.addAttribute("calls", campaigns.takingDrafts());
         return "portal/candidatures";

@@ -5,10 +5,12 @@ import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Drafts;
 import fr.pdn.labelling.portal.OwnDossiers;
+import fr.pdn.labelling.portal.OwnTeams;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Routes.NEW)
 class NewCandidaturePages {
     private final OwnDossiers own;
+    private final OwnTeams teams;
     private final Campaigns campaigns;
     private final Drafts drafts;
     private final Clock clock;
 
-    NewCandidaturePages(OwnDossiers own, Campaigns campaigns, Drafts drafts, Clock clock) {
+    NewCandidaturePages(OwnDossiers own, OwnTeams teams, Campaigns campaigns, Drafts drafts, Clock clock) {
         this.own = own;
+        this.teams = teams;
         this.campaigns = campaigns;
         this.drafts = drafts;
         this.clock = clock;
@@ -52,12 +56,14 @@ class NewCandidaturePages {
                         .filter(call -> campagne == null || call.code().equals(campagne))
                         .map(call -> call(call, who))
                         .toList());
+        model.addAttribute("teams", teams.of(who.getName()));
         model.addAttribute("models", own.models(who.getName()));
         return "portal/new-candidature";
     }
 
     /**
      * @param modele reference of the candidature whose answers are taken up, or empty
+     * @param equipe the team that is to share an empty draft, or null for a new one
      * @param encore present when another draft than the one that is there is wanted
      */
     @PostMapping
@@ -65,6 +71,7 @@ class NewCandidaturePages {
             @RequestParam(defaultValue = "") String campagne,
             @RequestParam(defaultValue = "") String modele,
             @RequestParam(required = false) String encore,
+            @RequestParam(required = false) UUID equipe,
             Principal who) {
         var call = campaigns.takingDrafts().stream()
                 .filter(open -> open.code().equals(campagne))
@@ -80,8 +87,14 @@ class NewCandidaturePages {
                 .findFirst()
                 .map(earlier -> Routes.redirect(Routes.draft(
                                 drafts.copy(earlier, campagne, who.getName()).id()) + "?repris"))
-                .orElseGet(() -> Routes.redirect(Routes.draft(
-                        drafts.create(campagne, Map.of(), who.getName()).id())));
+                .orElseGet(() -> Routes.redirect(Routes.draft(empty(campagne, equipe, who).id())));
+    }
+
+    /** For a structure of whoever begins it, or for one that has no team yet. */
+    private Candidature empty(String campaign, UUID team, Principal who) {
+        return teams.find(who.getName(), team)
+                .map(own -> drafts.create(campaign, own.id(), who.getName()))
+                .orElseGet(() -> drafts.create(campaign, Map.of(), who.getName()));
     }
 
     private Call call(Campaign campaign, Principal who) {

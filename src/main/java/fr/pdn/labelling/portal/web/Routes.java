@@ -9,6 +9,7 @@ final class Routes {
     static final String SECTION = DRAFT + "/{path:structure|professionnels|projet|budget|engagements}";
     static final String DOSSIER = "/candidatures/{number:PDNP[0-9]+-[0-9]+-[0-9]+-[0-9]+}";
     static final String TASK = "/taches/{task:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    static final String TEAM = "/equipe";
     static final String KEPT = "/candidatures/reprise/";
     private static final String REDIRECT = "redirect:";
 
@@ -20,6 +21,10 @@ final class Routes {
 
     static String dossier(String number) {
         return CANDIDATURES + "/" + number;
+    }
+
+    static String team(Object id) {
+        return TEAM + "/" + id;
     }
 
     static String task(String id) {

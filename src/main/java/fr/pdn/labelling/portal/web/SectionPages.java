@@ -71,13 +71,16 @@ class SectionPages {
             @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
             Principal who,
             Model model) {
-        var draft = access.open(who, id);
         var section = Section.at(path).orElseThrow();
         if (typed == null) {
-            return page.stored(model, draft, section, controle != null, ici);
+            return page.stored(model, access.open(who, id), section, controle != null, ici);
         }
+        var draft = access.draft(who, id);
         var fields = Posted.fields(typed.fields());
-        return page.restored(model, draft, section, reading.of(draft, section, fields), fields.getFirst(MARK));
+        var answers = reading.of(draft, section, fields);
+        return access.locked(draft)
+                ? page.closed(model, draft, section, answers)
+                : page.restored(model, draft, section, answers, fields.getFirst(MARK));
     }
 
     @PostMapping

@@ -10,6 +10,7 @@ import fr.pdn.labelling.portal.DoneStep;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnDossiers;
+import fr.pdn.labelling.portal.Signing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class TaskPage {
     private final OutsiderTasks tasks;
     private final OwnDossiers own;
     private final CurrentActor actor;
+    private final Signing signing;
     private final TaskViews views;
     private final UploadRows rows;
     private final DocumentViews documents;
@@ -37,6 +39,7 @@ class TaskPage {
             OutsiderTasks tasks,
             OwnDossiers own,
             CurrentActor actor,
+            Signing signing,
             TaskViews views,
             UploadRows rows,
             DocumentViews documents) {
@@ -46,6 +49,7 @@ class TaskPage {
         this.tasks = tasks;
         this.own = own;
         this.actor = actor;
+        this.signing = signing;
         this.views = views;
         this.rows = rows;
         this.documents = documents;
@@ -57,6 +61,9 @@ class TaskPage {
         model.addAttribute("task", views.title(task, dossier));
         model.addAttribute("fields", renderer.render(form, answers, errors, tasks.context(task)));
         model.addAttribute("summary", renderer.summary(form, errors));
+        if (signing.reserved(task, dossier, actor.name())) {
+            model.addAttribute("signatories", signing.signatories(dossier));
+        }
         TaskNotes.reason(task, dossier).ifPresent(note -> model.addAttribute("note", note));
         agreements.agreedIn(task, dossier).ifPresent(text -> model.addAttribute("agreement", text));
         if (task.step().equals(SENDING_PIECES)) {

@@ -8,6 +8,7 @@ import fr.pdn.labelling.portal.Agreements;
 import fr.pdn.labelling.portal.KeptEntry;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
+import fr.pdn.labelling.portal.Signing;
 import fr.pdn.labelling.portal.TaskCompletion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -33,6 +34,7 @@ class TaskPages {
     private final Dossiers dossiers;
     private final Forms forms;
     private final Agreements agreements;
+    private final Signing signing;
     private final TaskViews views;
     private final TaskPage page;
 
@@ -42,6 +44,7 @@ class TaskPages {
             Dossiers dossiers,
             Forms forms,
             Agreements agreements,
+            Signing signing,
             TaskViews views,
             TaskPage page) {
         this.tasks = tasks;
@@ -49,6 +52,7 @@ class TaskPages {
         this.dossiers = dossiers;
         this.forms = forms;
         this.agreements = agreements;
+        this.signing = signing;
         this.views = views;
         this.page = page;
     }
@@ -99,6 +103,9 @@ class TaskPages {
         var dossier = dossiers.get(task.number());
         var form = forms.named(task.form());
         var answers = form.parse(fields);
+        if (signing.reserved(task, dossier, who.getName())) {
+            return page.show(model, task, dossier, answers, List.of());
+        }
         var agreement = agreements.agreedIn(task, dossier);
         if (agreement.isPresent() && !agreement.get().sha256().equals(fields.getFirst(READ))) {
             model.addAttribute("situation", "changed");

@@ -1,0 +1,48 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.team.Teams;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Who is written to once someone whom a dossier names has left the structure. The answers stay as they were filed. */
+@Service
+public class Correspondents {
+    private final Candidatures candidatures;
+    private final Teams teams;
+    private final Journal journal;
+
+    Correspondents(Candidatures candidatures, Teams teams, Journal journal) {
+        this.candidatures = candidatures;
+        this.teams = teams;
+        this.journal = journal;
+    }
+
+    /** The address that stands for another in this dossier now; itself when nobody replaced it. */
+    static String standingFor(String email, Dossier dossier) {
+        var now = email;
+        for (var change : dossier.all(Act.CORRESPONDENT_CHANGED)) {
+            now = change.text("from").equalsIgnoreCase(now) ? change.text("to") : now;
+        }
+        return now;
+    }
+
+    /** To be called once the one who leaves is no member any more. */
+    void replace(UUID team, String left) {
+        var heir = teams.members(team).stream()
+                .min((one, other) -> Boolean.compare(other.legalRepresentative(), one.legalRepresentative()));
+        heir.ifPresent(member -> candidatures.filedBy(team).stream()
+                .filter(candidature -> names(candidature, left))
+                .forEach(candidature -> journal.record(
+                        candidature.id(), Act.CORRESPONDENT_CHANGED, Map.of("from", left, "to", member.email()))));
+    }
+
+    private static boolean names(Candidature candidature, String email) {
+        var structure = candidature.answers().structure();
+        return Stream.of(structure.contact(), structure.legalRepresentative())
+                .filter(Objects::nonNull)
+                .anyMatch(person -> email.equalsIgnoreCase(person.email()));
+    }
+}
