@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.Journey;
 import fr.pdn.labelling.LabellingTest;
-import fr.pdn.labelling.MailTrail;
+import fr.pdn.labelling.ModelRecorder;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Samples.Sample;
@@ -67,7 +67,7 @@ class IncomingMailTest {
 
         var mail = post("by-itself", sample.contactEmail(), AGREED + dossier.number(), "Un complément.", "photo.pdf");
 
-        MailTrail.passed(mail.reference(), "mailKept", "sortMail", "onMailRoute_DOSSIER_KNOWN", "attachMail");
+        ModelRecorder.assertPassedInOrder(mail.reference(), "mailKept", "sortMail", "onMailRoute_DOSSIER_KNOWN", "attachMail");
         assertThat(dossier)
                 .hasPassedInOrder("confirmAttachment", "onMailPieces_SETTLED", "mailAttached")
                 .hasRecorded(Act.MAIL_ATTACHED)
@@ -91,7 +91,7 @@ class IncomingMailTest {
 
         var mail = letterbox.post(raw);
 
-        MailTrail.passed(mail.reference(), "mailKept", "sortMail", "onMailRoute_AUTOMATIC", "mailIgnored");
+        ModelRecorder.assertPassedInOrder(mail.reference(), "mailKept", "sortMail", "onMailRoute_AUTOMATIC", "mailIgnored");
         assertThat(acts.of(mail.number())).extracting(RecordedMailAct::kind).containsExactly(MailAct.SORTED);
         assertThat(journey.open(mail.reference())).isEmpty();
     }
@@ -108,7 +108,7 @@ class IncomingMailTest {
                 "organigramme.pdf",
                 "cv.pdf",
                 "plan.pdf");
-        MailTrail.passed(mail.reference(), "onMailRoute_TO_TRIAGE", "confirmRegistration", "triageIncomingMail");
+        ModelRecorder.assertPassedInOrder(mail.reference(), "onMailRoute_TO_TRIAGE", "confirmRegistration", "triageIncomingMail");
 
         triage(
                 mail,
@@ -124,7 +124,7 @@ class IncomingMailTest {
                 List.of(id(named, "organigramme.pdf")),
                 everyone(sample, id(named, "cv.pdf")));
 
-        MailTrail.passed(mail.reference(), "triageIncomingMail", "recordTriage");
+        ModelRecorder.assertPassedInOrder(mail.reference(), "triageIncomingMail", "recordTriage");
         assertThat(dossier)
                 .hasPassedInOrder(
                         "onTriageOutcome_ATTACHED",
@@ -250,7 +250,7 @@ class IncomingMailTest {
         refused("Un message écarté doit l’être avec un motif.", () -> triage(mail, "triageOutcome", "SET_ASIDE"));
         triage(mail, "triageOutcome", "SET_ASIDE", "reason", "Publicité.");
 
-        MailTrail.passed(
+        ModelRecorder.assertPassedInOrder(
                 mail.reference(), "triageIncomingMail", "recordTriage", "onTriageOutcome_SET_ASIDE", "mailSetAside");
         assertThat(acts.last(mail.number(), MailAct.SET_ASIDE)).hasValueSatisfying(act -> {
             assertThat(act.actor()).isEqualTo("instructeur");
@@ -277,7 +277,7 @@ class IncomingMailTest {
 
         journey.fire(mail.reference(), "triageOverdue");
 
-        MailTrail.passed(mail.reference(), "triageIncomingMail", "triageOverdue", "alertLateTriage", "triageAlerted");
+        ModelRecorder.assertPassedInOrder(mail.reference(), "triageIncomingMail", "triageOverdue", "alertLateTriage", "triageAlerted");
         assertThat(incidents(mail)).isEqualTo(1);
         triage(mail, "triageOutcome", "SET_ASIDE", "reason", "Sans objet.");
         assertThat(incidents(mail)).isZero();
