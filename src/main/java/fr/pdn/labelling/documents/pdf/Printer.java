@@ -1,0 +1,78 @@
+package fr.pdn.labelling.documents.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Lays a sheet out as one file that is archivable (PDF/A-3a), accessible (PDF/UA-1) and carries its data. Two calls with the
+ * same sheet and templates give the same bytes.
+ */
+public final class Printer {
+    private static final String FAMILY = "Source Sans 3";
+    private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+
+    /** What XML cannot hold; nobody sees them. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}&&[^\\t\\n\\r]]");
+
+    private static final byte[] SCREEN_COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private final Templates templates;
+
+    public Printer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** @param sealedBy who will seal it, which it says, or null */
+    public byte[] print(Sheet sheet, String sealedBy) {
+        var page = INVISIBLE.matcher(templates.page(sheet, sealedBy)).replaceAll("");
+        try (var renderer = builder(page).buildPdfRenderer();
+                var pdf = renderer.createPDFKeepOpen()) {
+            Attachment.add(pdf, sheet);
+            Marks.put(pdf, sheet);
+            return bytes(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String page) {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(SCREEN_COLOURS);
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useFont(() -> font("Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Italic"), FAMILY, REGULAR, FontStyle.ITALIC, true);
+        builder.withHtmlContent(page, null);
+        return builder;
+    }
+
+    private static InputStream font(String style) {
+        return Printer.class.getResourceAsStream("/" + Templates.SHIPPED + "fonts/SourceSans3-" + style + ".ttf");
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws IOException {
+        try (var bytes = new ByteArrayOutputStream()) {
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
