@@ -27,7 +27,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "pdn.demonstration.dossiers=false",
-            "pdn.mailbox.fetching=false"
+            "pdn.mailbox.fetching=false",
+            "pdn.printing.enabled=false"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(LabellingTestConfiguration.class)

@@ -1,5 +1,6 @@
 package fr.pdn.labelling;
 
+import fr.pdn.labelling.documents.DocumentsMade;
 import fr.pdn.labelling.mailbox.Letterbox;
 import fr.pdn.labelling.portal.PortalScene;
 import javax.sql.DataSource;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class, Letterbox.class, PortalScene.class})
+@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class, DocumentsMade.class, Letterbox.class, PortalScene.class})
 class LabellingTestConfiguration {
 
     @Bean

@@ -14,12 +14,14 @@ public class Notifications {
     private final Dossiers dossiers;
     private final Recipients recipients;
     private final MailFacts facts;
+    private final Letters letters;
     private final Outbox outbox;
 
-    Notifications(Dossiers dossiers, Recipients recipients, MailFacts facts, Outbox outbox) {
+    Notifications(Dossiers dossiers, Recipients recipients, MailFacts facts, Letters letters, Outbox outbox) {
         this.dossiers = dossiers;
         this.recipients = recipients;
         this.facts = facts;
+        this.letters = letters;
         this.outbox = outbox;
     }
 
@@ -33,11 +35,14 @@ public class Notifications {
     }
 
     void send(MailTemplate template, Dossier dossier, String professional, String event) {
+        var letter = letters.write(template, dossier, professional, event);
         var mails = new ArrayList<OutgoingMail>();
         for (var recipient : recipients.of(template, dossier, professional)) {
             var model = new HashMap<>(facts.of(template, dossier, professional));
             model.put("recipientName", recipient.name());
             model.put("link", recipient.link());
+            letter.flatMap(written -> recipients.documentLink(recipient, dossier, written))
+                    .ifPresent(address -> model.put("documentLink", address));
             mails.add(new OutgoingMail(
                     dossier.candidature().reference(), template.fileName(), event, recipient.email(), model));
         }

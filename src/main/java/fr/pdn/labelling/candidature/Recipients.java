@@ -6,6 +6,7 @@ import fr.pdn.labelling.mail.MailTemplate;
 import fr.pdn.labelling.team.Teams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who gets which mail, and which page it opens for them. */
@@ -39,6 +40,16 @@ class Recipients {
             case CAMPAIGN_OPENED, DRAFT_REMINDER, CLOSING_EXTENDED, DRAFT_DELETION_NOTICE -> writers(dossier);
             default -> List.of(contact(dossier));
         };
+    }
+
+    /** Where this recipient opens a document, if they may. */
+    Optional<String> documentLink(Recipient recipient, Dossier dossier, Letters.Written letter) {
+        if (recipient.link().equals(agentsLink(dossier))) {
+            return Optional.of(agentsLink(dossier) + "/courriers/" + letter.id());
+        }
+        return letter.kind().forStructure()
+                ? Optional.of(portalLink(dossier) + "/documents/" + letter.id())
+                : Optional.empty();
     }
 
     private Recipient contact(Dossier dossier) {

@@ -43,7 +43,8 @@ class DocumentContents {
     int sweep(Instant storedBefore) {
         return jdbc.sql("""
                         delete from document_content c where stored_at < :before and not exists
-                            (select 1 from document d where d.sha256 = c.sha256 and d.removed_at is null)""")
+                            (select 1 from document d where d.sha256 = c.sha256 and d.removed_at is null) and not exists
+                            (select 1 from generated_document g where g.sha256 = c.sha256)""")
                 .param("before", storedBefore.atOffset(ZoneOffset.UTC))
                 .update();
     }

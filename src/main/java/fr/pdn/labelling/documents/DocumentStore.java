@@ -141,7 +141,8 @@ public class DocumentStore {
             if (!document.scan().allowsServing()) {
                 throw new DocumentWithheldException(id, document.scan());
             }
-            return new OpenDocument(document, contents.open(document.sha256()));
+            return new OpenDocument(
+                    document.fileName(), document.mediaType(), document.size(), contents.open(document.sha256()));
         });
     }
 

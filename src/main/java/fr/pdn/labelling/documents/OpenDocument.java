@@ -2,5 +2,5 @@ package fr.pdn.labelling.documents;
 
 import java.io.InputStream;
 
-/** A document whose content is read from the database as one goes. */
-public record OpenDocument(StoredDocument document, InputStream content) {}
+/** @param size in bytes */
+public record OpenDocument(String fileName, String mediaType, long size, InputStream content) {}

@@ -11,7 +11,9 @@ import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Eligibility;
 import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
+import fr.pdn.labelling.candidature.Letters;
 import fr.pdn.labelling.candidature.RecordedAct;
+import fr.pdn.labelling.documents.GeneratedKind;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class Committee {
     private final DeadlineSettings deadlines;
     private final WorkingDays workingDays;
     private final Journal journal;
+    private final Letters letters;
     private final Clock clock;
 
     Committee(
@@ -41,6 +44,7 @@ public class Committee {
             DeadlineSettings deadlines,
             WorkingDays workingDays,
             Journal journal,
+            Letters letters,
             Clock clock) {
         this.dossiers = dossiers;
         this.members = members;
@@ -49,6 +53,7 @@ public class Committee {
         this.deadlines = deadlines;
         this.workingDays = workingDays;
         this.journal = journal;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -120,10 +125,11 @@ public class Committee {
                 .toList();
         var kept = retained(opinion, retained, all);
         requireReason(dossier, opinion, kept, reason);
-        journal.record(
+        var act = journal.record(
                 dossier.candidature().id(),
                 opinion == CommitteeOpinion.DEFERRED ? Act.COMMITTEE_DEFERRED : Act.COMMITTEE_OPINION_GIVEN,
                 Map.of("opinion", opinion, "retained", kept, "reason", reason, "dueOn", precisionsDueOn()));
+        letters.write(GeneratedKind.MINUTES, number, null, "act-" + act);
     }
 
     private LocalDate precisionsDueOn() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.util.ReflectionUtils;
  * is empty is absent, so that a template asks one question only.
  */
 final class MailModel {
+    private static final Set<String> ADDRESSES = Set.of("link", "documentLink");
 
     private MailModel() {}
 
@@ -29,7 +31,7 @@ final class MailModel {
     /** Of a moment, the day alone is there too: {@code closesAt} « 5 mars 2027 à 23 h 59 », {@code closesAtDay} « 5 mars 2027 ». */
     private static void show(Map<String, Object> shown, String key, Object value) {
         momentOf(value).ifPresent(moment -> shown.put(key + "Day", FrenchDates.dayOf(moment)));
-        var written = key.equals("link") ? address(value) : written(value);
+        var written = ADDRESSES.contains(key) ? address(value) : written(value);
         if (written != null) {
             shown.put(key, written);
         }

@@ -3,6 +3,8 @@ package fr.pdn.labelling.training;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
+import fr.pdn.labelling.candidature.Letters;
+import fr.pdn.labelling.documents.GeneratedKind;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,13 @@ public class TrainingEnrolment {
     private final Dossiers dossiers;
     private final TrainingSessions sessions;
     private final Journal journal;
+    private final Letters letters;
 
-    TrainingEnrolment(Dossiers dossiers, TrainingSessions sessions, Journal journal) {
+    TrainingEnrolment(Dossiers dossiers, TrainingSessions sessions, Journal journal, Letters letters) {
         this.dossiers = dossiers;
         this.sessions = sessions;
         this.journal = journal;
+        this.letters = letters;
     }
 
     public Enrolment enrol(
@@ -55,11 +59,14 @@ public class TrainingEnrolment {
     }
 
     public void attend(String number, String professional, Attendance attendance) {
-        journal.record(
+        var act = journal.record(
                 dossiers.get(number).candidature().id(),
                 attendance == Attendance.PRESENT ? Act.TRAINING_ATTENDED : Act.TRAINING_MISSED,
                 professional,
                 Map.of("attendance", attendance));
+        if (attendance == Attendance.PRESENT) {
+            letters.write(GeneratedKind.TRAINING_CERTIFICATE, number, professional, "act-" + act);
+        }
     }
 
     public SecondChance secondChance(String number, String professional) {

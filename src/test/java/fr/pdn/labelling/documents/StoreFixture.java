@@ -60,7 +60,10 @@ final class StoreFixture {
 
     private static DataSource database() {
         var dataSource = new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__documents.sql")).execute(dataSource);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V3__documents.sql"),
+                        new ClassPathResource("db/migration/V15__generated_documents.sql"))
+                .execute(dataSource);
         return dataSource;
     }
 }

@@ -9,6 +9,7 @@ import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Drafts;
 import fr.pdn.labelling.candidature.Submission;
 import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.net.URI;
 import java.time.Instant;
@@ -41,18 +42,21 @@ class CandidatureApi {
     private final Candidatures candidatures;
     private final Dossiers dossiers;
     private final DocumentStore documents;
+    private final GeneratedDocuments generated;
 
     CandidatureApi(
             Drafts drafts,
             Submission submission,
             Candidatures candidatures,
             Dossiers dossiers,
-            DocumentStore documents) {
+            DocumentStore documents,
+            GeneratedDocuments generated) {
         this.drafts = drafts;
         this.submission = submission;
         this.candidatures = candidatures;
         this.dossiers = dossiers;
         this.documents = documents;
+        this.generated = generated;
     }
 
     @PostMapping
@@ -145,7 +149,8 @@ class CandidatureApi {
     }
 
     private CandidatureResult result(Dossier dossier) {
-        return CandidatureResult.of(dossier, documents.of(dossier.candidature().id()));
+        var id = dossier.candidature().id();
+        return CandidatureResult.of(dossier, documents.of(id), generated.of(id));
     }
 
     private static ResponseStatusException unknown() {

@@ -9,6 +9,7 @@ import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Eligibility;
 import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Finding;
+import fr.pdn.labelling.documents.GeneratedDocument;
 import fr.pdn.labelling.documents.StoredDocument;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 
 /** A dossier as the API tells it. Absent: not known yet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +46,7 @@ record CandidatureResult(
         Long grantEuros,
         List<Document> documents) {
 
+    /** @param scan null for those that the program writes */
     record Document(
             UUID id,
             String kind,
@@ -65,9 +69,22 @@ record CandidatureResult(
                     document.scan().name(),
                     document.receivedAt());
         }
+
+        static Document of(GeneratedDocument document) {
+            return new Document(
+                    document.id(),
+                    document.kind().name(),
+                    document.professional() == null ? List.of() : List.of(document.professional()),
+                    document.fileName(),
+                    MediaType.APPLICATION_PDF_VALUE,
+                    document.size(),
+                    document.sha256(),
+                    null,
+                    document.issuedAt());
+        }
     }
 
-    static CandidatureResult of(Dossier dossier, List<StoredDocument> documents) {
+    static CandidatureResult of(Dossier dossier, List<StoredDocument> documents, List<GeneratedDocument> generated) {
         var candidature = dossier.candidature();
         var examination = dossier.last(Act.EXAMINED).map(act -> act.detail(Examination.class));
         var request = dossier.last(Act.COMPLEMENTS_REQUESTED);
@@ -93,7 +110,12 @@ record CandidatureResult(
                 request.map(r -> LocalDate.parse(r.text("dueOn"))).orElse(null),
                 outcome.map(Outcome::retained).orElse(null),
                 outcome.map(Outcome::grantEuros).orElse(null),
-                documents.stream().map(Document::of).toList());
+                Stream.concat(
+                                documents.stream().map(Document::of),
+                                generated.stream()
+                                        .filter(GeneratedDocument::made)
+                                        .map(Document::of))
+                        .toList());
     }
 
     /** Known once someone has decided. */

@@ -5,6 +5,7 @@ import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.candidature.SupportingDocuments;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.documents.StoredDocument;
 import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -34,11 +35,17 @@ import org.springframework.web.server.ResponseStatusException;
 class DocumentApi {
     private final SupportingDocuments supporting;
     private final DocumentStore store;
+    private final GeneratedDocuments generated;
     private final Candidatures candidatures;
 
-    DocumentApi(SupportingDocuments supporting, DocumentStore store, Candidatures candidatures) {
+    DocumentApi(
+            SupportingDocuments supporting,
+            DocumentStore store,
+            GeneratedDocuments generated,
+            Candidatures candidatures) {
         this.supporting = supporting;
         this.store = store;
+        this.generated = generated;
         this.candidatures = candidatures;
     }
 
@@ -68,7 +75,10 @@ class DocumentApi {
 
     @GetMapping("/{reference}/documents/{document}")
     ResponseEntity<Resource> read(@PathVariable String reference, @PathVariable UUID document) {
-        var opened = store.open(candidature(reference), document).orElseThrow(DocumentApi::unknown);
+        var candidature = candidature(reference);
+        var opened = store.open(candidature, document)
+                .or(() -> generated.open(candidature, document))
+                .orElseThrow(DocumentApi::unknown);
         return DocumentAnswer.download(opened);
     }
 

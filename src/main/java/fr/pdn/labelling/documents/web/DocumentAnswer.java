@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.pdn.labelling.documents.ExaminedFile;
 import fr.pdn.labelling.documents.OpenDocument;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Set;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -25,7 +27,7 @@ public final class DocumentAnswer {
 
     /** A PDF or a picture in the browser's own viewer, anything else as a download. */
     public static ResponseEntity<Resource> show(OpenDocument open) {
-        return answer(open, disposition(open.document().mediaType()));
+        return answer(open, disposition(open.mediaType()));
     }
 
     /** The same for a file that belongs to no candidature yet and has just been examined. */
@@ -33,13 +35,19 @@ public final class DocumentAnswer {
         return answer(file.fileName(), file.mediaType(), file.size(), content, disposition(file.mediaType()));
     }
 
+    /** To the page that says when a document being made is there. */
+    public static ResponseEntity<Resource> awaited(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page))
+                .build();
+    }
+
     private static ContentDisposition.Builder disposition(String mediaType) {
         return SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
     }
 
     private static ResponseEntity<Resource> answer(OpenDocument open, ContentDisposition.Builder disposition) {
-        var document = open.document();
-        return answer(document.fileName(), document.mediaType(), document.size(), open.content(), disposition);
+        return answer(open.fileName(), open.mediaType(), open.size(), open.content(), disposition);
     }
 
     private static ResponseEntity<Resource> answer(

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.documents.web;
 
+import fr.pdn.labelling.documents.DocumentBeingMadeException;
 import fr.pdn.labelling.documents.DocumentWithheldException;
 import fr.pdn.labelling.documents.FileTooLargeException;
 import fr.pdn.labelling.documents.Scan;
@@ -19,6 +20,11 @@ class DocumentProblems implements ProblemSource {
     public Optional<Problem> of(Throwable thrown) {
         if (thrown instanceof FileTooLargeException tooLarge) {
             return Optional.of(Problem.of(ProblemKind.TOO_LARGE, tooLarge.errors()));
+        }
+        if (thrown instanceof DocumentBeingMadeException) {
+            return Optional.of(
+                    Problem.of(ProblemKind.CONFLICT, "Ce document est en préparation : revenez dans un instant.")
+                            .retryAfter(RETRY_SECONDS));
         }
         return thrown instanceof DocumentWithheldException withheld
                 ? Optional.of(withheld(withheld.scan()))

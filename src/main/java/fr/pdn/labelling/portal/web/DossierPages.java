@@ -4,6 +4,7 @@ import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.portal.OutsiderTasks;
@@ -25,6 +26,7 @@ class DossierPages {
     private final Campaigns campaigns;
     private final OutsiderTasks tasks;
     private final DocumentStore store;
+    private final GeneratedDocuments letters;
     private final Labels labels;
     private final DossierViews views;
     private final DossierStatus status;
@@ -36,6 +38,7 @@ class DossierPages {
             Campaigns campaigns,
             OutsiderTasks tasks,
             DocumentStore store,
+            GeneratedDocuments letters,
             Labels labels,
             DossierViews views,
             DossierStatus status,
@@ -45,6 +48,7 @@ class DossierPages {
         this.campaigns = campaigns;
         this.tasks = tasks;
         this.store = store;
+        this.letters = letters;
         this.labels = labels;
         this.views = views;
         this.status = status;
@@ -96,6 +100,11 @@ class DossierPages {
         model.addAttribute("url", Routes.dossier(number));
         model.addAttribute("campaign", campaigns.get(candidature.campaign()));
         model.addAttribute("documents", documents.of(candidature));
+        model.addAttribute(
+                "letters",
+                letters.of(candidature.id()).stream()
+                        .filter(letter -> letter.kind().forStructure())
+                        .toList());
         model.addAttribute("missingDocuments", documents.missing(candidature));
         return dossier;
     }

@@ -3,6 +3,7 @@ package fr.pdn.labelling.register.web;
 import fr.pdn.labelling.candidature.Questions;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.DocumentWithheldException;
+import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.register.DossierReading;
@@ -32,12 +33,19 @@ class AgentDossierPages {
     private final DossierReading reading;
     private final DossierSheets sheets;
     private final DocumentStore documents;
+    private final GeneratedDocuments letters;
     private final Questions questions;
 
-    AgentDossierPages(DossierReading reading, DossierSheets sheets, DocumentStore documents, Questions questions) {
+    AgentDossierPages(
+            DossierReading reading,
+            DossierSheets sheets,
+            DocumentStore documents,
+            GeneratedDocuments letters,
+            Questions questions) {
         this.reading = reading;
         this.sheets = sheets;
         this.documents = documents;
+        this.letters = letters;
         this.questions = questions;
     }
 
@@ -57,6 +65,15 @@ class AgentDossierPages {
         } catch (DocumentWithheldException withheld) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, null, withheld);
         }
+    }
+
+    @GetMapping("/courriers/{letter}")
+    ResponseEntity<Resource> letter(@PathVariable String number, @PathVariable UUID letter, Authentication agent) {
+        var candidature = open(number, agent).dossier().candidature().id();
+        var found = letters.find(candidature, letter).orElseThrow(NotHere::new);
+        return found.made()
+                ? DocumentAnswer.show(letters.open(candidature, letter).orElseThrow())
+                : DocumentAnswer.awaited("/dossiers/" + number);
     }
 
     @PostMapping("/questions")
@@ -83,7 +100,8 @@ class AgentDossierPages {
     }
 
     private ModelAndView page(SeenDossier seen) {
-        return new ModelAndView("register/dossier", "sheet", sheets.of(seen));
+        return new ModelAndView("register/dossier", "sheet", sheets.of(seen))
+                .addObject("letters", letters.of(seen.dossier().candidature().id()));
     }
 
     private SeenDossier open(String number, Authentication agent) {

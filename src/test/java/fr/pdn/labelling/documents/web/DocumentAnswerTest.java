@@ -3,15 +3,8 @@ package fr.pdn.labelling.documents.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fr.pdn.labelling.documents.DocumentKind;
-import fr.pdn.labelling.documents.DocumentPhase;
 import fr.pdn.labelling.documents.OpenDocument;
-import fr.pdn.labelling.documents.Scan;
-import fr.pdn.labelling.documents.StoredDocument;
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,19 +74,6 @@ class DocumentAnswerTest {
     }
 
     private static OpenDocument open(String name, String type) {
-        var document = new StoredDocument(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                DocumentKind.OTHER,
-                List.of(),
-                name,
-                type,
-                CONTENT.length,
-                "0".repeat(64),
-                Scan.CLEAN,
-                Instant.EPOCH,
-                "a@b.example",
-                DocumentPhase.DRAFT);
-        return new OpenDocument(document, new ByteArrayInputStream(CONTENT));
+        return new OpenDocument(name, type, CONTENT.length, new ByteArrayInputStream(CONTENT));
     }
 }

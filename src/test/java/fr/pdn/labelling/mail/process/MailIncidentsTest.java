@@ -3,6 +3,7 @@ package fr.pdn.labelling.mail.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.TestClock;
+import fr.pdn.labelling.engine.Incidents;
 import fr.pdn.labelling.mail.MailDelivery;
 import fr.pdn.labelling.mail.MailEntry;
 import fr.pdn.labelling.mail.MailJournal;
@@ -191,7 +192,7 @@ class MailIncidentsTest {
         @Bean
         @Primary
         UndeliveredMail incidents(RuntimeService runtime) {
-            return new MailIncidents(runtime);
+            return new MailIncidents(new Incidents(runtime));
         }
 
         /** The shape of the real one: phases called with the business key, and a message that may end it all. */

@@ -1,0 +1,67 @@
+package fr.pdn.labelling.candidature;
+
+import fr.pdn.labelling.documents.DocumentRequest;
+import fr.pdn.labelling.documents.GeneratedDocuments;
+import fr.pdn.labelling.documents.GeneratedKind;
+import fr.pdn.labelling.mail.MailTemplate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The documents that go with what happens to a dossier: most go with a mail, which leads to them. */
+@Service
+public class Letters {
+    private final Dossiers dossiers;
+    private final DocumentFacts facts;
+    private final GeneratedDocuments documents;
+
+    Letters(Dossiers dossiers, DocumentFacts facts, GeneratedDocuments documents) {
+        this.dossiers = dossiers;
+        this.facts = facts;
+        this.documents = documents;
+    }
+
+    /** A document asked for. */
+    record Written(UUID id, GeneratedKind kind) {}
+
+    /**
+     * @param professional ref of whom it is about, or null
+     * @param event what happened, once: the same event never makes a second document
+     */
+    public void write(GeneratedKind kind, String number, String professional, String event) {
+        write(kind, dossiers.get(number), professional, event);
+    }
+
+    /** @return the document that this mail leads to, if it does to one */
+    Optional<Written> write(MailTemplate mail, Dossier dossier, String professional, String event) {
+        return kinds(mail).stream().map(kind -> write(kind, dossier, professional, event)).toList().stream()
+                .findFirst();
+    }
+
+    private Written write(GeneratedKind kind, Dossier dossier, String professional, String event) {
+        var said = facts.of(kind, dossier, professional);
+        var request = new DocumentRequest(
+                dossier.candidature().id(),
+                kind,
+                professional,
+                event,
+                said.get("number").toString(),
+                Json.write(said));
+        return new Written(documents.request(request), kind);
+    }
+
+    private static List<GeneratedKind> kinds(MailTemplate mail) {
+        return switch (mail) {
+            case ACKNOWLEDGEMENT -> List.of(GeneratedKind.ACKNOWLEDGEMENT, GeneratedKind.SUMMARY);
+            case COMPLEMENTS_REQUESTED -> List.of(GeneratedKind.COMPLEMENTS_REQUEST);
+            case CANDIDATURE_INADMISSIBLE -> List.of(GeneratedKind.INADMISSIBILITY);
+            case CANDIDATURE_LAPSED -> List.of(GeneratedKind.LAPSE);
+            case COMMITTEE_INVITATION -> List.of(GeneratedKind.COMMITTEE_SHEET);
+            case CANDIDATURE_ACCEPTED, CANDIDATURE_REFUSED -> List.of(GeneratedKind.DECISION);
+            case TRAINING_INVITATION -> List.of(GeneratedKind.TRAINING_INVITATION);
+            case LABEL_AWARDED -> List.of(GeneratedKind.LABEL_CERTIFICATE);
+            default -> List.of();
+        };
+    }
+}

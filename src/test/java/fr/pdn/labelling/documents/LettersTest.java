@@ -1,0 +1,167 @@
+package fr.pdn.labelling.documents;
+
+import static fr.pdn.labelling.documents.GeneratedKind.ACKNOWLEDGEMENT;
+import static fr.pdn.labelling.documents.GeneratedKind.COMMITTEE_SHEET;
+import static fr.pdn.labelling.documents.GeneratedKind.COMPLEMENTS_REQUEST;
+import static fr.pdn.labelling.documents.GeneratedKind.DECISION;
+import static fr.pdn.labelling.documents.GeneratedKind.INADMISSIBILITY;
+import static fr.pdn.labelling.documents.GeneratedKind.LABEL_CERTIFICATE;
+import static fr.pdn.labelling.documents.GeneratedKind.LAPSE;
+import static fr.pdn.labelling.documents.GeneratedKind.MINUTES;
+import static fr.pdn.labelling.documents.GeneratedKind.SUMMARY;
+import static fr.pdn.labelling.documents.GeneratedKind.TRAINING_CERTIFICATE;
+import static fr.pdn.labelling.documents.GeneratedKind.TRAINING_INVITATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pdn.labelling.FollowedDossier;
+import fr.pdn.labelling.LabellingTest;
+import fr.pdn.labelling.Procedure;
+import fr.pdn.labelling.Samples;
+import fr.pdn.labelling.Visitor;
+import fr.pdn.labelling.documents.pdf.Written;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+
+/** Each way through the procedure leaves its letters, and each letter says what the dossier says. */
+@LabellingTest
+class LettersTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OneTimeTokenService links;
+
+    @Autowired
+    private Procedure procedure;
+
+    @Autowired
+    private DocumentsMade made;
+
+    @Test
+    void the_way_to_a_label_leaves_a_letter_at_each_step() {
+        var dossier = procedure.ready(Samples.oneProfessional()).awardEveryLabel();
+
+        var letters = letters(dossier);
+
+        assertThat(letters)
+                .extracting(GeneratedDocument::kind)
+                .containsExactlyInAnyOrder(
+                        ACKNOWLEDGEMENT,
+                        SUMMARY,
+                        COMMITTEE_SHEET,
+                        MINUTES,
+                        DECISION,
+                        TRAINING_INVITATION,
+                        TRAINING_CERTIFICATE,
+                        LABEL_CERTIFICATE);
+        assertThat(letters).allMatch(GeneratedDocument::made);
+        assertThat(text(letters, SUMMARY)).contains("Récapitulatif de la candidature", "SIRET", "Solène");
+        assertThat(text(letters, COMMITTEE_SHEET)).contains("Maël", "Proposition de l’instruction : favorable");
+        assertThat(text(letters, MINUTES)).contains("Le comité rend un avis favorable", "Avis relevé par Inès");
+        assertThat(text(letters, DECISION))
+                .contains("Décision : votre candidature est retenue", "Solène SALICORNE", "500,00 €")
+                .contains("La direction de la Caf", "par délégation du conseil d’administration", "Dominique Direction")
+                .contains("Voies et délais de recours", "La part des contrôles automatiques", "L. 311-3-1");
+        assertThat(text(letters, TRAINING_CERTIFICATE)).contains("Attestation de formation", "Solène SALICORNE");
+        assertThat(text(letters, LABEL_CERTIFICATE)).contains("Solène SALICORNE", "/verification/PDNP17-L-2027-");
+    }
+
+    @Test
+    void a_refusal_gives_its_reasons_in_law_and_in_fact() {
+        var dossier = procedure
+                .toDecide(Samples.oneProfessional())
+                .director(
+                        "decideCandidature",
+                        "decision",
+                        "REFUSED",
+                        "reason",
+                        "L’enveloppe de l’année est épuisée <script>alert(1)</script>.");
+
+        assertThat(text(letters(dossier), DECISION))
+                .contains("votre candidature n’est pas retenue", "L’enveloppe de l’année est épuisée <script>")
+                .contains("Vu le code de la sécurité sociale", "un recours contentieux devant le tribunal");
+    }
+
+    @Test
+    void a_partial_acceptance_names_those_kept_and_those_not() {
+        var dossier = procedure.inCommittee(Samples.threeProfessionals());
+        var people = dossier.read().answers().professionals();
+        dossier.hearTheMembers()
+                .conclude(
+                        "PARTLY_FAVOURABLE",
+                        List.of(people.get(0).ref(), people.get(1).ref()),
+                        "Le troisième contrat s’achève avant la formation.")
+                .director("decideCandidature", "decision", "ACCEPTED");
+
+        assertThat(text(letters(dossier), DECISION))
+                .contains("votre candidature est retenue en partie", "1 000,00 €")
+                .contains("N’est pas retenu : " + people.get(2).fullName())
+                .contains("Le troisième contrat s’achève avant la formation.");
+    }
+
+    @Test
+    void a_late_candidature_is_told_why_it_is_inadmissible_and_by_whom() {
+        var dossier = procedure
+                .file(Samples.late())
+                .reviewer("checkAdmissibility", "admissibility", "INADMISSIBLE", "reason", "Reçue après la clôture.");
+
+        assertThat(text(letters(dossier), INADMISSIBILITY))
+                .contains("votre candidature est irrecevable", "Reçue après la clôture.")
+                .contains("Inès Instruction", "par délégation de signature", "Pas d’examen au fond");
+    }
+
+    @Test
+    void a_request_for_pieces_says_which_and_until_when_and_its_lapse_what_was_asked_in_vain() {
+        var dossier =
+                procedure.file(Samples.incomplete()).reviewer("checkAdmissibility", "admissibility", "INCOMPLETE");
+        dossier.fire("complementsOverdue")
+                .reviewer("confirmLapse", "lapseOutcome", "LAPSED", "reason", "Relance restée sans réponse.");
+
+        var letters = letters(dossier);
+
+        assertThat(text(letters, COMPLEMENTS_REQUEST)).contains("Organigramme de la structure", "au plus tard le");
+        assertThat(text(letters, LAPSE))
+                .contains("classée sans suite", "Organigramme de la structure", "Relance restée sans réponse.");
+    }
+
+    @Test
+    void a_structure_reads_its_letters_and_not_the_papers_of_the_committee() {
+        var dossier = procedure.toDecide(Samples.oneProfessional());
+        var letters = letters(dossier);
+        var contact = Visitor.outsider(
+                port, links, dossier.read().answers().structure().contact().email());
+        var professional = Visitor.outsider(
+                port, links, dossier.read().answers().professionals().get(0).email());
+
+        assertThat(status(contact, dossier, letters, SUMMARY)).isEqualTo(200);
+        assertThat(status(contact, dossier, letters, COMMITTEE_SHEET)).isEqualTo(404);
+        assertThat(status(contact, dossier, letters, MINUTES)).isEqualTo(404);
+        assertThat(status(professional, dossier, letters, SUMMARY)).isEqualTo(404);
+    }
+
+    private static int status(
+            Visitor visitor, FollowedDossier dossier, List<GeneratedDocument> letters, GeneratedKind kind) {
+        return visitor.get("/candidatures/%s/documents/%s"
+                        .formatted(dossier.number(), one(letters, kind).id()))
+                .statusCode();
+    }
+
+    private List<GeneratedDocument> letters(FollowedDossier dossier) {
+        return made.of(dossier.read().candidature().id());
+    }
+
+    private String text(List<GeneratedDocument> letters, GeneratedKind kind) {
+        return Written.text(made.content(one(letters, kind))).replace('\u00a0', ' ');
+    }
+
+    private static GeneratedDocument one(List<GeneratedDocument> letters, GeneratedKind kind) {
+        assertThat(letters).filteredOn(letter -> letter.kind() == kind).hasSize(1);
+        return letters.stream()
+                .filter(letter -> letter.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}
