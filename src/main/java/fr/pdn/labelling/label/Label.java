@@ -15,4 +15,9 @@ public record Label(
         String town,
         Instant awardedAt,
         LocalDate validUntil,
-        String directoryUrl) {}
+        String directoryUrl) {
+    /** @param day in Paris */
+    public LabelState on(LocalDate day) {
+        return day.isAfter(validUntil) ? LabelState.ENDED : LabelState.IN_FORCE;
+    }
+}
