@@ -82,13 +82,19 @@ public final class Visitor {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(
                         Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
-        return send("POST", path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                .method("POST", BodyPublishers.ofString(body)));
+        return send(
+                "POST",
+                path,
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .method("POST", BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> send(String method, String path, String json) {
-        return send(method, path, request -> request.header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json)));
+        return send(
+                method,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> send(String method, String path) {
@@ -98,14 +104,15 @@ public final class Visitor {
     /** A form with one file in it. */
     /** Sends a file in the form of the page last read. */
     public HttpResponse<String> give(String path, String fileName, byte[] content) {
-        var before =
-                """
+        var before = """
                 --any\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n%s\r
-                --any\r\nContent-Disposition: form-data; name="file"; filename="%s"\r\n\r\n"""
-                        .formatted(token, fileName);
+                --any\r\nContent-Disposition: form-data; name="file"; filename="%s"\r\n\r\n""".formatted(token, fileName);
         var parts = List.of(bytes(before), content, bytes("\r\n--any--\r\n"));
-        return send("POST", path, request -> request.header("Content-Type", "multipart/form-data; boundary=any")
-                .method("POST", BodyPublishers.ofByteArrays(parts)));
+        return send(
+                "POST",
+                path,
+                request -> request.header("Content-Type", "multipart/form-data; boundary=any")
+                        .method("POST", BodyPublishers.ofByteArrays(parts)));
     }
 
     private static byte[] bytes(String text) {
@@ -115,8 +122,11 @@ public final class Visitor {
     public HttpResponse<String> upload(String path, String name, String content) {
         var body = "--any\r\nContent-Disposition: form-data; name=\"data\"; filename=\"%s\"\r\n\r\n%s\r\n--any--\r\n"
                 .formatted(name, content);
-        return send("POST", path, request -> request.header("Content-Type", "multipart/form-data; boundary=any")
-                .method("POST", BodyPublishers.ofString(body)));
+        return send(
+                "POST",
+                path,
+                request -> request.header("Content-Type", "multipart/form-data; boundary=any")
+                        .method("POST", BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> send(String method, String path, Consumer<HttpRequest.Builder> how) {

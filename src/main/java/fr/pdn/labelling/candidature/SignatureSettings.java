@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("pdn.signature")
-record SignatureSettings(@NotNull @Valid Capacity director, @NotNull @Valid Capacity reviewer) {
+record SignatureSettings(
+        @NotNull @Valid Capacity director, @NotNull @Valid Capacity reviewer) {
     /**
      * @param capacity « Le directeur de la Caf »
      * @param delegation the act that delegates the power to decide

@@ -68,27 +68,20 @@ class DocumentQueue {
     void postponed(Claimed document, Duration wait, String error) {
         jdbc.sql("""
                         update generated_document set next_attempt_at = ?, claimed_until = null, last_error = ?
-                        where id = ? and made_at is null""")
-                .params(now().plus(wait), error, document.id())
-                .update();
+                        where id = ? and made_at is null""").params(now().plus(wait), error, document.id()).update();
     }
 
     void failed(Claimed document, String error) {
         jdbc.sql("""
                         update generated_document set failed_at = ?, claimed_until = null, last_error = ?
-                        where id = ? and made_at is null""")
-                .params(now(), error, document.id())
-                .update();
+                        where id = ? and made_at is null""").params(now(), error, document.id()).update();
     }
 
     /** @return false when it had not failed */
     boolean again(UUID id) {
         return jdbc.sql("""
                                 update generated_document set failed_at = null, attempts = 0, next_attempt_at = ?
-                                where id = ? and failed_at is not null""")
-                        .params(now(), id)
-                        .update()
-                == 1;
+                                where id = ? and failed_at is not null""").params(now(), id).update() == 1;
     }
 
     private OffsetDateTime now() {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param madeAt null as long as it is being made
  * @param size in bytes, 0 as long as it is being made
  * @param sha256 in hexadecimal, null as long as it is being made
+ * @param failedAt when it was given up, or null
  */
 public record GeneratedDocument(
         UUID id,
@@ -24,9 +25,14 @@ public record GeneratedDocument(
         String sealedBy,
         Instant madeAt,
         long size,
-        String sha256) {
+        String sha256,
+        Instant failedAt) {
     public String fileName() {
         return kind.fileName(number);
+    }
+
+    public boolean failed() {
+        return failedAt != null;
     }
 
     public boolean made() {

@@ -21,19 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class GeneratedDocuments {
     private static final String ALL = """
             select id, candidature_id, kind, professional, number, title, issued_at, sealed_by, made_at,
-              coalesce(size_bytes, 0) as size, sha256
+              coalesce(size_bytes, 0) as size, sha256, failed_at
             from generated_document\s""";
 
     private static final String READ = ALL + "where candidature_id = ?";
 
     private final JdbcClient jdbc;
     private final DocumentContents contents;
+    private final DocumentQueue queue;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GeneratedDocuments(JdbcClient jdbc, DocumentContents contents, ApplicationEventPublisher events, Clock clock) {
+    GeneratedDocuments(
+            JdbcClient jdbc,
+            DocumentContents contents,
+            DocumentQueue queue,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.queue = queue;
         this.events = events;
         this.clock = clock;
     }
@@ -98,6 +105,20 @@ public class GeneratedDocuments {
                     document.size(),
                     contents.open(document.sha256()));
         });
+    }
+
+    /**
+     * One that was given up is tried again.
+     *
+     * @return false when this candidature has no such document, or it had not failed
+     */
+    @Transactional
+    public boolean again(UUID candidatureId, UUID id) {
+        var asked = find(candidatureId, id).isPresent() && queue.again(id);
+        if (asked) {
+            events.publishEvent(new DocumentRequested());
+        }
+        return asked;
     }
 
     /** Whether this very content was written under that number, of a dossier or of a label. */

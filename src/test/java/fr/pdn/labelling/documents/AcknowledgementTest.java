@@ -10,12 +10,12 @@ import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Visitor;
 import fr.pdn.labelling.documents.pdf.French;
 import fr.pdn.labelling.documents.pdf.Written;
+import fr.pdn.labelling.mail.MailJournal;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 
 /** CRPA L. 112-11 and R. 112-11-1: whoever files is told so at once, in full, and keeps it. */
@@ -34,7 +34,7 @@ class AcknowledgementTest {
     private OneTimeTokenService links;
 
     @Autowired
-    private JdbcClient database;
+    private MailJournal mails;
 
     @Autowired
     private TestRestTemplate http;
@@ -120,10 +120,11 @@ class AcknowledgementTest {
         var dossier = procedure.file(Samples.oneProfessional());
         var contact = Visitor.outsider(
                 port, links, dossier.read().answers().structure().contact().email());
-        var mail = database.sql("select text from mail where dossier = ? and template = 'acknowledgement'")
-                .param(dossier.number())
-                .query(String.class)
-                .single();
+        var mail = mails.of(dossier.number()).stream()
+                .filter(entry -> entry.template().equals("acknowledgement"))
+                .map(entry -> mails.content(entry.id()).orElseThrow().text())
+                .findFirst()
+                .orElseThrow();
         var link = mail.lines()
                 .filter(line -> line.contains("/documents/"))
                 .findFirst()

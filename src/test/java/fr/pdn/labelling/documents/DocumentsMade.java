@@ -26,9 +26,7 @@ public class DocumentsMade {
     public List<GeneratedDocument> of(UUID candidature) {
         jdbc.sql("""
                         update generated_document
-                        set failed_at = case when candidature_id = ? then null else next_attempt_at end where made_at is null""")
-                .param(candidature)
-                .update();
+                        set failed_at = case when candidature_id = ? then null else next_attempt_at end where made_at is null""").param(candidature).update();
         while (maker.makeNext()) {
             // One after the other.
         }

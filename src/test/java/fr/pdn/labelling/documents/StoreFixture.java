@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 final class StoreFixture {
     final TestClock clock = new TestClock();
     final JdbcClient jdbc;
+    final TransactionTemplate transaction;
     final DocumentStore store;
     final ScanCatchUp catchUp;
     final ContentSweep sweep;
@@ -31,7 +32,7 @@ final class StoreFixture {
         var rows = new DocumentRows(jdbc);
         var contents = new DocumentContents(jdbc);
         var settings = new DocumentSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 100);
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         store = new DocumentStore(rows, contents, scanner, settings, transaction, clock);
         catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
         sweep = new ContentSweep(contents, clock);

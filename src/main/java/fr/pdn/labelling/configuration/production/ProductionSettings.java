@@ -95,8 +95,8 @@ final class ProductionSettings {
             throw new StartRefused(
                     "Ni TLS, ni mandataire de confiance : les mots de passe circuleraient en clair.",
                     "Donnez un certificat (SERVER_SSL_CERTIFICATE et SERVER_SSL_CERTIFICATE_PRIVATE_KEY), ou placez le"
-                        + " programme derrière un mandataire qui chiffre, avec SERVER_FORWARD_HEADERS_STRATEGY=native"
-                        + " et son adresse dans PDN_TRUSTED_PROXIES.");
+                            + " programme derrière un mandataire qui chiffre, avec SERVER_FORWARD_HEADERS_STRATEGY=native"
+                            + " et son adresse dans PDN_TRUSTED_PROXIES.");
         }
     }
 

@@ -76,6 +76,20 @@ class AgentDossierPages {
                 : DocumentAnswer.awaited("/dossiers/" + number);
     }
 
+    /** Makes again a document that could not be made. */
+    @PostMapping("/courriers/{letter}/reprise")
+    String again(
+            @PathVariable String number, @PathVariable UUID letter, Authentication agent, RedirectAttributes after) {
+        var seen = open(number, agent);
+        if (!seen.sight().mayResend()) {
+            throw new AccessDeniedException("making again is for reviewers, the coordination and administrators");
+        }
+        if (letters.again(seen.dossier().candidature().id(), letter)) {
+            after.addFlashAttribute("done", "Le document est de nouveau en préparation.");
+        }
+        return "redirect:/dossiers/{number}";
+    }
+
     @PostMapping("/questions")
     ModelAndView ask(
             @PathVariable String number,

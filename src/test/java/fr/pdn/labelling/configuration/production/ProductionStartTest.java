@@ -17,6 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ProductionStartTest {
 
     private static final Map<String, String> CONTACTS = Map.ofEntries(
+            Map.entry("pdn.signature.director.capacity", "La direction"),
+            Map.entry("pdn.signature.director.delegation", "par délégation"),
+            Map.entry("pdn.signature.reviewer.capacity", "L’instruction"),
+            Map.entry("pdn.signature.reviewer.delegation", "par délégation"),
             Map.entry("pdn.contacts.subject-prefix", "[PdN]"),
             Map.entry("pdn.contacts.message-id-domain", "pdn.example"),
             Map.entry("pdn.contacts.sender.name", "PdN"),

@@ -28,6 +28,11 @@ public final class Written {
                 Instant.parse("2027-02-18T14:42:10Z"));
     }
 
+    /** Data of one that says everything. */
+    public static String acknowledgement() {
+        return data(GeneratedKind.ACKNOWLEDGEMENT);
+    }
+
     static String data(GeneratedKind kind) {
         try {
             return new ClassPathResource("documents/" + template(kind) + ".json")
