@@ -27,6 +27,7 @@ class DocumentFacts {
     private final DecisionFacts decisions;
     private final CommitteeFacts committee;
     private final ProfessionalFacts professionals;
+    private final AgreementTexts agreements;
     private final ContactSettings contacts;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class DocumentFacts {
             DecisionFacts decisions,
             CommitteeFacts committee,
             ProfessionalFacts professionals,
+            AgreementTexts agreements,
             ContactSettings contacts,
             Clock clock) {
         this.campaigns = campaigns;
@@ -45,6 +47,7 @@ class DocumentFacts {
         this.decisions = decisions;
         this.committee = committee;
         this.professionals = professionals;
+        this.agreements = agreements;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ class DocumentFacts {
             case DECISION, INADMISSIBILITY, LAPSE -> decisions.put(facts, dossier);
             case COMMITTEE_SHEET -> committee.putSession(facts, dossier);
             case MINUTES -> committee.putMinutes(facts, dossier);
+            case CONVENTION, CHARTER, MISSION_LETTER -> agreement(facts, kind, dossier, professional);
             case TRAINING_INVITATION -> professionals.putInvitation(facts, dossier, professional);
             case TRAINING_CERTIFICATE -> professionals.putAttendance(facts, dossier, professional);
             case LABEL_CERTIFICATE -> professionals.putLabel(facts, dossier, professional);
@@ -123,6 +127,10 @@ class DocumentFacts {
                         .map(part -> new Part(part.getKey(), part.getValue()))
                         .toList());
         return facts;
+    }
+
+    private void agreement(Map<String, Object> facts, GeneratedKind kind, Dossier dossier, String professional) {
+        facts.put("text", agreements.html(kind, dossier, professional));
     }
 
     private static void complements(Map<String, Object> facts, Dossier dossier) {

@@ -59,6 +59,8 @@ public class Letters {
             case CANDIDATURE_LAPSED -> List.of(GeneratedKind.LAPSE);
             case COMMITTEE_INVITATION -> List.of(GeneratedKind.COMMITTEE_SHEET);
             case CANDIDATURE_ACCEPTED, CANDIDATURE_REFUSED -> List.of(GeneratedKind.DECISION);
+            case CONVENTION_TO_SIGN -> List.of(GeneratedKind.CONVENTION);
+            case CHARTER_TO_SIGN -> List.of(GeneratedKind.CHARTER, GeneratedKind.MISSION_LETTER);
             case TRAINING_INVITATION -> List.of(GeneratedKind.TRAINING_INVITATION);
             case LABEL_AWARDED -> List.of(GeneratedKind.LABEL_CERTIFICATE);
             default -> List.of();

@@ -12,6 +12,9 @@ public enum GeneratedKind {
     COMMITTEE_SHEET("Ordre du jour et fiche de synthèse du comité", "fiche-comite", false),
     MINUTES("Extrait du procès-verbal du comité", "proces-verbal", false),
     DECISION("Décision sur la candidature", "decision", true),
+    CONVENTION("Convention de partenariat", "convention", true),
+    CHARTER("Charte des Promeneurs du Net", "charte", true),
+    MISSION_LETTER("Lettre de mission", "lettre-de-mission", true),
     TRAINING_INVITATION("Convocation à la formation initiale", "convocation-formation", true),
     TRAINING_CERTIFICATE("Attestation de formation initiale", "attestation-formation", true),
     LABEL_CERTIFICATE("Certificat de label", "certificat", true);

@@ -2,10 +2,12 @@ package fr.pdn.labelling.portal;
 
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.AgreementTexts;
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
+import fr.pdn.labelling.documents.GeneratedKind;
 import fr.pdn.labelling.mail.ContactSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.thymeleaf.context.Context;
 
 /** Conventions, charters and mission letters, filled in with the facts of a dossier. Demonstration texts: the Caf gives its own. */
 @Service
-public class Agreements {
+public class Agreements implements AgreementTexts {
     private final ITemplateEngine templates;
     private final Campaigns campaigns;
     private final Consents consents;
@@ -48,6 +50,12 @@ public class Agreements {
     /** As it was agreed to, or as it is proposed; empty as long as there is nothing to agree to. */
     public Optional<Agreement> of(AgreementKind kind, Dossier dossier, String professional) {
         return kind == AgreementKind.CONVENTION ? convention(dossier) : aboutProfessional(kind, dossier, professional);
+    }
+
+    @Override
+    public String html(GeneratedKind kind, Dossier dossier, String professional) {
+        var agreement = of(AgreementKind.valueOf(kind.name()), dossier, professional);
+        return agreement.orElseThrow().html();
     }
 
     /** Refs of the professionals who were retained. */

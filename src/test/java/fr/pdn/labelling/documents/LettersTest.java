@@ -1,13 +1,16 @@
 package fr.pdn.labelling.documents;
 
 import static fr.pdn.labelling.documents.GeneratedKind.ACKNOWLEDGEMENT;
+import static fr.pdn.labelling.documents.GeneratedKind.CHARTER;
 import static fr.pdn.labelling.documents.GeneratedKind.COMMITTEE_SHEET;
 import static fr.pdn.labelling.documents.GeneratedKind.COMPLEMENTS_REQUEST;
+import static fr.pdn.labelling.documents.GeneratedKind.CONVENTION;
 import static fr.pdn.labelling.documents.GeneratedKind.DECISION;
 import static fr.pdn.labelling.documents.GeneratedKind.INADMISSIBILITY;
 import static fr.pdn.labelling.documents.GeneratedKind.LABEL_CERTIFICATE;
 import static fr.pdn.labelling.documents.GeneratedKind.LAPSE;
 import static fr.pdn.labelling.documents.GeneratedKind.MINUTES;
+import static fr.pdn.labelling.documents.GeneratedKind.MISSION_LETTER;
 import static fr.pdn.labelling.documents.GeneratedKind.SUMMARY;
 import static fr.pdn.labelling.documents.GeneratedKind.TRAINING_CERTIFICATE;
 import static fr.pdn.labelling.documents.GeneratedKind.TRAINING_INVITATION;
@@ -54,6 +57,9 @@ class LettersTest {
                         COMMITTEE_SHEET,
                         MINUTES,
                         DECISION,
+                        CONVENTION,
+                        CHARTER,
+                        MISSION_LETTER,
                         TRAINING_INVITATION,
                         TRAINING_CERTIFICATE,
                         LABEL_CERTIFICATE);
@@ -65,6 +71,11 @@ class LettersTest {
                 .contains("Décision : votre candidature est retenue", "Solène SALICORNE", "500,00 €")
                 .contains("La direction de la Caf", "par délégation du conseil d’administration", "Dominique Direction")
                 .contains("Voies et délais de recours", "La part des contrôles automatiques", "L. 311-3-1");
+        assertThat(text(letters, CONVENTION))
+                .contains("Convention de partenariat n° " + dossier.number() + "-C", "Modèle de démonstration")
+                .contains("500,00 €", "Contrat d’engagement républicain", "Il n’est pas signé ici");
+        assertThat(text(letters, CHARTER)).contains("Cette charte engage Solène SALICORNE");
+        assertThat(text(letters, MISSION_LETTER)).contains("confie la mission de « Promeneur du Net Parentalité » à");
         assertThat(text(letters, TRAINING_CERTIFICATE)).contains("Attestation de formation", "Solène SALICORNE");
         assertThat(text(letters, LABEL_CERTIFICATE)).contains("Solène SALICORNE", "/verification/PDNP17-L-2027-");
     }

@@ -49,6 +49,11 @@ public final class French {
                 .replace('.', ',');
     }
 
+    /** A text written to stand under a second heading, here under the first: a level may not be left out. */
+    public String raised(String html) {
+        return html.replaceAll("<(/?)h3", "<$1h2").replaceAll("<(/?)h4", "<$1h3");
+    }
+
     /** In groups that an eye can compare and a line can be broken between. */
     public String hash(String hexadecimal) {
         return hexadecimal.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
