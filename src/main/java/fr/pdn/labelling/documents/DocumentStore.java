@@ -22,6 +22,7 @@ public class DocumentStore {
 
     private final DocumentRows rows;
     private final DocumentContents contents;
+    private final DocumentAccesses accesses;
     private final VirusScanner scanner;
     private final DocumentSettings settings;
     private final TransactionOperations transaction;
@@ -30,12 +31,14 @@ public class DocumentStore {
     DocumentStore(
             DocumentRows rows,
             DocumentContents contents,
+            DocumentAccesses accesses,
             VirusScanner scanner,
             DocumentSettings settings,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
         this.contents = contents;
+        this.accesses = accesses;
         this.scanner = scanner;
         this.settings = settings;
         this.transaction = transaction;
@@ -141,6 +144,7 @@ public class DocumentStore {
             if (!document.scan().allowsServing()) {
                 throw new DocumentWithheldException(id, document.scan());
             }
+            accesses.opened(id);
             return new OpenDocument(
                     document.fileName(), document.mediaType(), document.size(), contents.open(document.sha256()));
         });

@@ -29,6 +29,7 @@ public class GeneratedDocuments {
     private final JdbcClient jdbc;
     private final DocumentContents contents;
     private final DocumentQueue queue;
+    private final DocumentAccesses accesses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,11 +37,13 @@ public class GeneratedDocuments {
             JdbcClient jdbc,
             DocumentContents contents,
             DocumentQueue queue,
+            DocumentAccesses accesses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.contents = contents;
         this.queue = queue;
+        this.accesses = accesses;
         this.events = events;
         this.clock = clock;
     }
@@ -99,6 +102,7 @@ public class GeneratedDocuments {
             if (!document.made()) {
                 throw new DocumentBeingMadeException(id);
             }
+            accesses.opened(id);
             return new OpenDocument(
                     document.fileName(),
                     MediaType.APPLICATION_PDF_VALUE,

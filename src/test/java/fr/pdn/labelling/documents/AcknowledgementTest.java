@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 
 /** CRPA L. 112-11 and R. 112-11-1: whoever files is told so at once, in full, and keeps it. */
@@ -35,6 +36,9 @@ class AcknowledgementTest {
 
     @Autowired
     private MailJournal mails;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private TestRestTemplate http;
@@ -107,6 +111,11 @@ class AcknowledgementTest {
         assertThat(api.getForObject(
                         "/api/candidatures/%s/documents/%s".formatted(dossier.number(), receipt.id()), byte[].class))
                 .isEqualTo(made.content(receipt));
+        assertThat(database.sql("select opened_by from document_access where document_id = ? order by opened_at")
+                        .param(receipt.id())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(contact, "instructeur", "integration");
         var listed = api.getForObject("/api/candidatures/" + dossier.number(), JsonNode.class)
                 .get("documents");
         assertThat(StreamSupport.stream(listed.spliterator(), false)).anySatisfy(document -> {

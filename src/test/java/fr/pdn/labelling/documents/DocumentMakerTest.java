@@ -19,8 +19,13 @@ class DocumentMakerTest {
             new PrintingSettings(true, "", Duration.ofMinutes(1), 3, Duration.ofMinutes(1));
     private final DocumentQueue queue = new DocumentQueue(fixture.jdbc, settings, fixture.clock);
     private final DocumentContents contents = new DocumentContents(fixture.jdbc);
-    private final GeneratedDocuments documents =
-            new GeneratedDocuments(fixture.jdbc, contents, queue, fixture.events::add, fixture.clock);
+    private final GeneratedDocuments documents = new GeneratedDocuments(
+            fixture.jdbc,
+            contents,
+            queue,
+            new DocumentAccesses(fixture.jdbc, fixture.clock),
+            fixture.events::add,
+            fixture.clock);
     private final List<String> told = new ArrayList<>();
     private final DocumentMaker maker = new DocumentMaker(
             queue,

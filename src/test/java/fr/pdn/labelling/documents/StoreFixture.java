@@ -33,7 +33,8 @@ final class StoreFixture {
         var contents = new DocumentContents(jdbc);
         var settings = new DocumentSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 100);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        store = new DocumentStore(rows, contents, scanner, settings, transaction, clock);
+        store = new DocumentStore(
+                rows, contents, new DocumentAccesses(jdbc, clock), scanner, settings, transaction, clock);
         catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
         sweep = new ContentSweep(contents, clock);
     }
@@ -63,7 +64,8 @@ final class StoreFixture {
         var dataSource = new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V3__documents.sql"),
-                        new ClassPathResource("db/migration/V15__generated_documents.sql"))
+                        new ClassPathResource("db/migration/V15__generated_documents.sql"),
+                        new ClassPathResource("db/migration/V15_1__document_access.sql"))
                 .execute(dataSource);
         return dataSource;
     }
