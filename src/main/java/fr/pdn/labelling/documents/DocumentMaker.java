@@ -72,10 +72,17 @@ class DocumentMaker {
     }
 
     private void keep(DocumentQueue.Claimed document, byte[] pdf) {
+        var version = printer.version(document.kind().template());
         try (var file = ReceivedFile.of(new ByteArrayInputStream(pdf), pdf.length)) {
             transaction.executeWithoutResult(status -> {
                 contents.store(file, clock.instant());
-                queue.made(document, file.sha256(), file.size(), seal.owner().orElse(null));
+                queue.made(
+                        document,
+                        new DocumentQueue.Made(
+                                file.sha256(),
+                                file.size(),
+                                version,
+                                seal.owner().orElse(null)));
                 unmade.closed(document.id());
             });
         } catch (IOException e) {

@@ -37,6 +37,13 @@ class DocumentQueue {
             Instant issuedAt,
             int attempts) {}
 
+    /**
+     * @param size in bytes
+     * @param template version of the texts it was made of
+     * @param sealedBy whose seal it bears, or null
+     */
+    record Made(String sha256, long size, String template, String sealedBy) {}
+
     /** Counts the attempt before it is made: a document that brings the program down is not tried for ever. */
     Optional<Claimed> claim() {
         return jdbc.sql("""
@@ -55,12 +62,12 @@ class DocumentQueue {
     }
 
     /** @return false when another node was faster */
-    boolean made(Claimed document, String sha256, long size, String sealedBy) {
+    boolean made(Claimed document, Made made) {
         return jdbc.sql("""
                                 update generated_document
-                                set made_at = ?, sha256 = ?, size_bytes = ?, sealed_by = ?, claimed_until = null, last_error = null
+                                set made_at = ?, sha256 = ?, size_bytes = ?, template = ?, sealed_by = ?, claimed_until = null, last_error = null
                                 where id = ? and made_at is null""")
-                        .params(now(), sha256, size, sealedBy, document.id())
+                        .params(now(), made.sha256(), made.size(), made.template(), made.sealedBy(), document.id())
                         .update()
                 == 1;
     }

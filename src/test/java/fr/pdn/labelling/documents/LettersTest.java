@@ -109,7 +109,7 @@ class LettersTest {
 
         assertThat(text(letters(dossier), DECISION))
                 .contains("votre candidature est retenue en partie", "1 000,00 €")
-                .contains("N’est pas retenu : " + people.get(2).fullName())
+                .contains("Personne non retenue : " + people.get(2).fullName())
                 .contains("Le troisième contrat s’achève avant la formation.");
     }
 

@@ -52,6 +52,11 @@ public final class Printer {
         }
     }
 
+    /** Of the texts that this template is made of. */
+    public String version(String template) {
+        return templates.version(template);
+    }
+
     private static PdfRendererBuilder builder(String page) {
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -24,8 +24,12 @@ public record Sheet(String template, String title, String number, String data, I
 
     /** Of the data that the document shows and carries, in hexadecimal; a file cannot say its own. */
     public String dataSha256() {
+        return sha256(bytes());
+    }
+
+    static String sha256(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -24,6 +26,7 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
  */
 public final class Templates {
     static final String SHIPPED = "documents/";
+    private static final int VERSION = 12;
 
     private final Path own;
     private final TemplateEngine engine;
@@ -43,6 +46,14 @@ public final class Templates {
         model.put("fr", new French());
         model.put("code", new ScanCode());
         return engine.process(sheet.template(), new Context(Locale.FRENCH, model));
+    }
+
+    /** Changes with the text of a document or with what all documents share. */
+    String version(String template) {
+        var all = Stream.of(template + ".html", "shared/layout.html", "shared/parts.html", "style.css")
+                .map(this::text)
+                .collect(Collectors.joining("\0"));
+        return Sheet.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION);
     }
 
     private String text(String file) {

@@ -115,6 +115,7 @@ class AgentDossierPages {
 
     private ModelAndView page(SeenDossier seen) {
         return new ModelAndView("register/dossier", "sheet", sheets.of(seen))
+                .addObject("dossier", seen.dossier())
                 .addObject("letters", letters.of(seen.dossier().candidature().id()));
     }
 

@@ -86,5 +86,8 @@ class PrinterTest {
 
         assertThat(Written.text(pdf)).contains("Texte de la Caf, dossier PDNP17-2027-1-0001", "Promeneurs du Net");
         assertThat(Archive.violations(pdf)).isEmpty();
+        assertThat(new Printer(new Templates(own)).version("acknowledgement"))
+                .isNotEqualTo(printer.version("acknowledgement"));
+        assertThat(new Printer(new Templates(own)).version("decision")).isEqualTo(printer.version("decision"));
     }
 }
