@@ -41,6 +41,11 @@ public class FormRenderer {
 
     /** What is wrong, each line a link to its field. Empty when nothing is. To stand above the form. */
     public String summary(Form form, List<AnswerError> errors) {
+        return summary(form, errors, "");
+    }
+
+    /** @param shown pointer of what the page shows beside the questions of the form, under the id of that pointer */
+    public String summary(Form form, List<AnswerError> errors, String shown) {
         if (errors.isEmpty()) {
             return "";
         }
@@ -52,7 +57,7 @@ public class FormRenderer {
         html.open("ul", "class", "mb-0");
         for (var error : errors) {
             html.open("li");
-            if (form.asks(error.pointer())) {
+            if (form.asks(error.pointer()) || (!shown.isEmpty() && shown.equals(error.pointer()))) {
                 html.element("a", error.message(), "class", "alert-link", "href", "#" + Place.domId(error.pointer()));
             } else {
                 html.text(error.message());

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What a draft still lacks before it can be filed, section by section. */
 @Component
 public class DraftCheck {
+    /** Where the balance of the budget is shown. */
+    public static final String BALANCE = "/budget";
+
     private final CandidatureForms forms;
     private final DocumentStore documents;
 
@@ -43,7 +46,7 @@ public class DraftCheck {
                 && errors.isEmpty()
                 && !draft.answers().budget().balanced()) {
             errors.add(new AnswerError(
-                    "/budget", "Équilibrez le budget\u00a0: le total des charges est égal au total des produits."));
+                    BALANCE, "Équilibrez le budget\u00a0: le total des charges est égal au total des produits."));
         }
         return errors;
     }

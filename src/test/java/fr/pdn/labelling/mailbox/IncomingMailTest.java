@@ -3,6 +3,7 @@ package fr.pdn.labelling.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.Journey;
 import fr.pdn.labelling.LabellingTest;
@@ -229,6 +230,7 @@ class IncomingMailTest {
     @Test
     void the_task_says_who_wrote_what_and_which_dossier_it_may_be_for() {
         var sample = Samples.oneProfessional();
+        ((ObjectNode) sample.json().at("/structure/contact")).put("email", "direction@brisants.example");
         var dossier = procedure.underReview(sample);
 
         var mail = post("brief", sample.contactEmail(), "Voici [ici](/camunda)", "Bonjour", "photo.pdf", "archive.zip");

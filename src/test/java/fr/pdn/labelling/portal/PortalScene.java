@@ -65,6 +65,7 @@ public class PortalScene {
     public PlainBrowser signedIn(String email) {
         var browser = new PlainBrowser(port());
         signIn(browser, email);
+        assertThat(browser.status()).isEqualTo(200);
         return browser;
     }
 
@@ -72,7 +73,6 @@ public class PortalScene {
     public void signIn(PlainBrowser browser, String email) {
         browser.open(link(email));
         browser.press("main button");
-        assertThat(browser.status()).isEqualTo(200);
     }
 
     /** Address of the page that a mailed link opens; how links are asked for and sent is shown elsewhere. */

@@ -81,10 +81,14 @@ class SectionPage {
         model.addAttribute("section", section);
         model.addAttribute("heading", form.title());
         model.addAttribute("fields", renderer.render(form, shown, errors, context));
-        model.addAttribute("summary", renderer.summary(form, errors));
+        model.addAttribute("summary", renderer.summary(form, errors, DraftCheck.BALANCE));
         model.addAttribute("mark", mark);
         if (section == Section.BUDGET) {
             model.addAttribute("totals", BudgetTotals.of(draft.answers().budget()));
+            errors.stream()
+                    .filter(error -> error.pointer().equals(DraftCheck.BALANCE))
+                    .findFirst()
+                    .ifPresent(error -> model.addAttribute("unbalanced", error.message()));
         }
         return VIEW;
     }
