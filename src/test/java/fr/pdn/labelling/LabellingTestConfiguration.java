@@ -11,7 +11,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Journey.class, Walk.class, Procedure.class, ModelRecorder.class, DocumentsMade.class, Letterbox.class, PortalScene.class})
+@Import({
+    Journey.class,
+    Walk.class,
+    Procedure.class,
+    ModelRecorder.class,
+    DocumentsMade.class,
+    Letterbox.class,
+    PortalScene.class
+})
 class LabellingTestConfiguration {
 
     @Bean

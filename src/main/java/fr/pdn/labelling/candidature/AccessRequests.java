@@ -82,16 +82,22 @@ public class AccessRequests {
         candidatures
                 .find(number.strip().toUpperCase(Locale.ROOT))
                 .filter(filed -> !signs(filed, email) && askedToday(email) < MOST_A_DAY)
-                .ifPresent(filed -> record(filed, email.toLowerCase(Locale.ROOT), name.strip(), capacity.strip(), reason.strip()));
+                .ifPresent(filed ->
+                        record(filed, email.toLowerCase(Locale.ROOT), name.strip(), capacity.strip(), reason.strip()));
     }
 
     /** Those to decide, the oldest first. */
     public List<AccessRequest> pending() {
-        return jdbc.sql(SELECT + " order by asked_at").query(AccessRequest.class).list();
+        return jdbc.sql(SELECT + " order by asked_at")
+                .query(AccessRequest.class)
+                .list();
     }
 
     public Optional<AccessRequest> find(UUID id) {
-        return jdbc.sql(SELECT + " and r.id = ?").param(id).query(AccessRequest.class).optional();
+        return jdbc.sql(SELECT + " and r.id = ?")
+                .param(id)
+                .query(AccessRequest.class)
+                .optional();
     }
 
     /**
@@ -102,14 +108,25 @@ public class AccessRequests {
     @Transactional
     public boolean decide(AccessRequest request, boolean granted, TeamRole role, String reason) {
         var errors = new ArrayList<AnswerError>();
-        required(errors, "/reason", reason, LONG, "Indiquez le motif, en 1\u00a0000 caractères au plus. La personne le lira.");
+        required(
+                errors,
+                "/reason",
+                reason,
+                LONG,
+                "Indiquez le motif, en 1\u00a0000 caractères au plus. La personne le lira.");
         if (!errors.isEmpty()) {
             throw new InvalidAnswersException(errors);
         }
         int decided = jdbc.sql("""
                         update access_request set granted = ?, role = ?, decided_by = ?, decided_at = ?, decision_reason = ?
                         where id = ? and granted is null""")
-                .params(granted, granted ? role.name() : null, actor.name(), Timestamp.from(clock.instant()), reason.strip(), request.id())
+                .params(
+                        granted,
+                        granted ? role.name() : null,
+                        actor.name(),
+                        Timestamp.from(clock.instant()),
+                        reason.strip(),
+                        request.id())
                 .update();
         if (decided == 1) {
             apply(request, granted, role, reason.strip());
@@ -129,7 +146,8 @@ public class AccessRequests {
         var model = facts(request.number(), request.structure(), "/candidatures");
         model.put("outcome", granted ? "Votre demande est acceptée" : "Votre demande est refusée");
         model.put("reason", reason);
-        outbox.enqueue(new OutgoingMail(request.number(), "access-decided", request.id().toString(), request.email(), model));
+        outbox.enqueue(new OutgoingMail(
+                request.number(), "access-decided", request.id().toString(), request.email(), model));
     }
 
     private void record(Candidature filed, String email, String name, String capacity, String reason) {
@@ -149,7 +167,8 @@ public class AccessRequests {
         var model = facts(filed.number(), filed.answers().structure().name(), "/equipe");
         model.put("requester", name + " (" + email + ")");
         outbox.enqueue(teams.members(filed.team()).stream()
-                .map(member -> new OutgoingMail(filed.number(), "access-requested", id.toString(), member.email(), model))
+                .map(member ->
+                        new OutgoingMail(filed.number(), "access-requested", id.toString(), member.email(), model))
                 .toList());
     }
 
@@ -162,12 +181,16 @@ public class AccessRequests {
     }
 
     private boolean signs(Candidature filed, String email) {
-        return teams.member(filed.team(), email).filter(member -> member.legalRepresentative()).isPresent();
+        return teams.member(filed.team(), email)
+                .filter(member -> member.legalRepresentative())
+                .isPresent();
     }
 
     private int askedToday(String email) {
         return jdbc.sql("select count(*) from access_request where email = ? and asked_at > ?")
-                .params(email.toLowerCase(Locale.ROOT), Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .params(
+                        email.toLowerCase(Locale.ROOT),
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
                 .query(Integer.class)
                 .single();
     }

@@ -149,10 +149,7 @@ public class Candidatures {
         return jdbc.sql("""
                         select c.* from candidature c
                         join team_membership m on m.team = c.team and m.until is null
-                        where m.email = lower(?) and c.submitted_at is null order by c.created_at desc""")
-                .param(email)
-                .query(Candidatures::read)
-                .list();
+                        where m.email = lower(?) and c.submitted_at is null order by c.created_at desc""").param(email).query(Candidatures::read).list();
     }
 
     /** Whether an address shares this candidature. */
@@ -160,10 +157,7 @@ public class Candidatures {
         return jdbc.sql("""
                         select exists (select 1 from candidature c
                           join team_membership m on m.team = c.team and m.until is null
-                          where c.id = ? and m.email = lower(?))""")
-                .params(id, email)
-                .query(Boolean.class)
-                .single();
+                          where c.id = ? and m.email = lower(?))""").params(id, email).query(Boolean.class).single();
     }
 
     /** All that a team shares, newest first. */
@@ -188,7 +182,9 @@ public class Candidatures {
     }
 
     void give(UUID id, UUID team) {
-        jdbc.sql("update candidature set team = ? where id = ?").params(team, id).update();
+        jdbc.sql("update candidature set team = ? where id = ?")
+                .params(team, id)
+                .update();
     }
 
     /** A page of filed candidatures by number, after a number (keyset), at most {@code limit}. */

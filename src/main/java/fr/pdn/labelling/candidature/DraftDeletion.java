@@ -46,8 +46,7 @@ public class DraftDeletion {
                 .minus(Duration.ofDays(deadlines.draftDeletionNoticeDays()))
                 .plus(SLACK);
         for (var draft : candidatures.drafts(campaign)) {
-            if (teams.members(draft.team()).isEmpty()
-                    || mails.settled(draft.reference(), NOTICE, toldBefore)) {
+            if (teams.members(draft.team()).isEmpty() || mails.settled(draft.reference(), NOTICE, toldBefore)) {
                 delete(draft.id());
             }
         }

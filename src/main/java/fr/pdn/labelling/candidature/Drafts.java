@@ -67,11 +67,14 @@ public class Drafts {
     public Candidature copy(Candidature earlier, String campaign, String ownerEmail) {
         campaigns.get(campaign);
         return begin(
-                campaign, forms.withoutPromises(earlier.json()), ownerEmail, earlier.team(), Map.of("copyOf", earlier.reference()));
+                campaign,
+                forms.withoutPromises(earlier.json()),
+                ownerEmail,
+                earlier.team(),
+                Map.of("copyOf", earlier.reference()));
     }
 
-    private Candidature begin(
-            String campaign, Map<String, Object> answers, String owner, UUID team, Object detail) {
+    private Candidature begin(String campaign, Map<String, Object> answers, String owner, UUID team, Object detail) {
         var now = clock.instant();
         var draft = new Candidature(UUID.randomUUID(), campaign, null, answers, 0, owner, team, now, now, null);
         candidatures.insert(draft);

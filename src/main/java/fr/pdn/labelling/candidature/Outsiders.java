@@ -48,9 +48,6 @@ public class Outsiders implements Outsider {
         return jdbc.sql("""
                         select c.number from candidature c
                         join team_membership m on m.team = c.team and m.until is null
-                        where m.email = lower(?) and c.submitted_at is not null order by c.number""")
-                .param(email)
-                .query(String.class)
-                .list();
+                        where m.email = lower(?) and c.submitted_at is not null order by c.number""").param(email).query(String.class).list();
     }
 }

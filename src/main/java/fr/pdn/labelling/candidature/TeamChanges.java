@@ -30,8 +30,7 @@ public class TeamChanges {
                     "", "Vous êtes seul dans cette équipe\u00a0: invitez d’abord la personne qui prend la suite.");
         }
         if (member.legalRepresentative() && !by.legalRepresentative()) {
-            throw InvalidAnswersException.at(
-                    "", "Seul un représentant légal peut retirer un représentant légal.");
+            throw InvalidAnswersException.at("", "Seul un représentant légal peut retirer un représentant légal.");
         }
         if (teams.end(member, by.email())) {
             correspondents.replace(member.team(), member.email());

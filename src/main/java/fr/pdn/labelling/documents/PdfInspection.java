@@ -28,6 +28,7 @@ final class PdfInspection {
     private static final Pattern ACTIVE = Pattern.compile("/(?:S\\s*/(?:JavaScript|Launch|ImportData)\\b"
             + "|Type\\s*/EmbeddedFile\\b|Subtype\\s*/(?:RichMedia|FileAttachment)\\b"
             + "|(?:JavaScript|EmbeddedFiles|EF)" + VALUE + ")");
+
     private static final Pattern CODE = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern OBJECT_STREAM = Pattern.compile("/Type\\s*/ObjStm\\b");
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");

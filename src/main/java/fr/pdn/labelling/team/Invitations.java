@@ -58,7 +58,8 @@ public class Invitations {
         }
         answer(team, address, "REPLACED", by.email());
         var id = UUID.randomUUID();
-        jdbc.sql("insert into team_invitation (id, team, email, role, invited_by, invited_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into team_invitation (id, team, email, role, invited_by, invited_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, team, address, role.name(), by.email(), Timestamp.from(clock.instant()))
                 .update();
         var model = new HashMap<String, Object>(Map.of(
@@ -74,14 +75,16 @@ public class Invitations {
 
     /** Those still to be answered. */
     public List<Invitation> of(UUID team) {
-        return jdbc.sql("select * from team_invitation where team = ? and answer is null and invited_at > ? order by invited_at")
+        return jdbc.sql(
+                        "select * from team_invitation where team = ? and answer is null and invited_at > ? order by invited_at")
                 .params(team, oldest())
                 .query(Invitation.class)
                 .list();
     }
 
     public List<Invitation> to(String email) {
-        return jdbc.sql("select * from team_invitation where email = ? and answer is null and invited_at > ? order by invited_at")
+        return jdbc.sql(
+                        "select * from team_invitation where email = ? and answer is null and invited_at > ? order by invited_at")
                 .params(Teams.address(email), oldest())
                 .query(Invitation.class)
                 .list();
@@ -89,7 +92,9 @@ public class Invitations {
 
     /** One to this address, still to be answered. */
     public Optional<Invitation> find(UUID id, String email) {
-        return to(email).stream().filter(invitation -> invitation.id().equals(id)).findFirst();
+        return to(email).stream()
+                .filter(invitation -> invitation.id().equals(id))
+                .findFirst();
     }
 
     /** @return false when it was answered or withdrawn meanwhile */

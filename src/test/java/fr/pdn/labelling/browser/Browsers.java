@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds until what should be shown is missing, on a busy machine. */
+    private static final int PATIENCE = 30_000;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -43,11 +47,12 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(PageLooks.WIDE, PageLooks.HIGH))
                 .newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 
     private void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -68,7 +68,8 @@ class IncomingMailTest {
 
         var mail = post("by-itself", sample.contactEmail(), AGREED + dossier.number(), "Un complément.", "photo.pdf");
 
-        ModelRecorder.assertPassedInOrder(mail.reference(), "mailKept", "sortMail", "onMailRoute_DOSSIER_KNOWN", "attachMail");
+        ModelRecorder.assertPassedInOrder(
+                mail.reference(), "mailKept", "sortMail", "onMailRoute_DOSSIER_KNOWN", "attachMail");
         assertThat(dossier)
                 .hasPassedInOrder("confirmAttachment", "onMailPieces_SETTLED", "mailAttached")
                 .hasRecorded(Act.MAIL_ATTACHED)
@@ -92,7 +93,8 @@ class IncomingMailTest {
 
         var mail = letterbox.post(raw);
 
-        ModelRecorder.assertPassedInOrder(mail.reference(), "mailKept", "sortMail", "onMailRoute_AUTOMATIC", "mailIgnored");
+        ModelRecorder.assertPassedInOrder(
+                mail.reference(), "mailKept", "sortMail", "onMailRoute_AUTOMATIC", "mailIgnored");
         assertThat(acts.of(mail.number())).extracting(RecordedMailAct::kind).containsExactly(MailAct.SORTED);
         assertThat(journey.open(mail.reference())).isEmpty();
     }
@@ -109,7 +111,8 @@ class IncomingMailTest {
                 "organigramme.pdf",
                 "cv.pdf",
                 "plan.pdf");
-        ModelRecorder.assertPassedInOrder(mail.reference(), "onMailRoute_TO_TRIAGE", "confirmRegistration", "triageIncomingMail");
+        ModelRecorder.assertPassedInOrder(
+                mail.reference(), "onMailRoute_TO_TRIAGE", "confirmRegistration", "triageIncomingMail");
 
         triage(
                 mail,
@@ -279,7 +282,8 @@ class IncomingMailTest {
 
         journey.fire(mail.reference(), "triageOverdue");
 
-        ModelRecorder.assertPassedInOrder(mail.reference(), "triageIncomingMail", "triageOverdue", "alertLateTriage", "triageAlerted");
+        ModelRecorder.assertPassedInOrder(
+                mail.reference(), "triageIncomingMail", "triageOverdue", "alertLateTriage", "triageAlerted");
         assertThat(incidents(mail)).isEqualTo(1);
         triage(mail, "triageOutcome", "SET_ASIDE", "reason", "Sans objet.");
         assertThat(incidents(mail)).isZero();

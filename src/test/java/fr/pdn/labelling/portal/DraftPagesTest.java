@@ -217,9 +217,12 @@ class DraftPagesTest {
                 .find(UUID.fromString(location(begun).replaceAll(".*/|\\?.*", "")))
                 .orElseThrow();
         var before = candidatures.find(earlier.number()).orElseThrow().answers();
-        assertThat(copy.answers().structure().name()).isEqualTo(before.structure().name());
-        assertThat(copy.answers().structure().siret()).isEqualTo(before.structure().siret());
-        assertThat(copy.answers().project().summary()).isEqualTo(before.project().summary());
+        assertThat(copy.answers().structure().name())
+                .isEqualTo(before.structure().name());
+        assertThat(copy.answers().structure().siret())
+                .isEqualTo(before.structure().siret());
+        assertThat(copy.answers().project().summary())
+                .isEqualTo(before.project().summary());
         assertThat(copy.answers().professionals()).hasSize(3).allSatisfy(person -> {
             assertThat(person.firstName()).isNotBlank();
             assertThat(person.facebookCommitment()).isNull();

@@ -197,8 +197,7 @@ class NothingTypedIsLostTest {
     }
 
     private String answer(UUID id, String section, String field) {
-        var answers =
-                (Map<?, ?>) candidatures.find(id).orElseThrow().json().get(section);
+        var answers = (Map<?, ?>) candidatures.find(id).orElseThrow().json().get(section);
         return String.valueOf(answers.get(field));
     }
 }

@@ -100,10 +100,10 @@ class TeamTest {
         assertThat(teams.members(team))
                 .extracting(Membership::email, Membership::role)
                 .containsExactlyInAnyOrder(
-                        tuple(contact, TeamRole.EDITOR),
-                        tuple(representative, TeamRole.LEGAL_REPRESENTATIVE));
+                        tuple(contact, TeamRole.EDITOR), tuple(representative, TeamRole.LEGAL_REPRESENTATIVE));
         for (var member : List.of(contact, representative)) {
-            assertThat(outsider(member).get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(200);
+            assertThat(outsider(member).get("/candidatures/" + dossier.number()).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -114,7 +114,8 @@ class TeamTest {
 
         var visitor = outsider(stranger);
 
-        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode())
+                .isEqualTo(404);
         assertThat(visitor.get("/equipe/" + team).statusCode()).isEqualTo(404);
         assertThat(page(visitor.get("/candidatures"))).doesNotContain(dossier.number());
     }
@@ -128,10 +129,12 @@ class TeamTest {
         var visitor = outsider(invited);
         assertThat(page(visitor.get("/candidatures"))).contains(contact + " vous invite");
         assertThat(page(visitor.get(path))).contains("Rejoindre l’équipe", contact);
-        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode())
+                .isEqualTo(404);
 
         assertThat(location(visitor.post(path, Map.of("accepter", "oui")))).endsWith("/equipe/" + team);
-        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode())
+                .isEqualTo(200);
         assertThat(teams.member(team, invited)).hasValueSatisfying(member -> {
             assertThat(member.ground()).isEqualTo(Ground.INVITED);
             assertThat(member.addedBy()).isEqualTo(contact);
@@ -194,7 +197,8 @@ class TeamTest {
 
         assertThat(leaver.get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(404);
         assertThat(leaver.get("/equipe/" + team).statusCode()).isEqualTo(404);
-        assertThat(page(president.get("/equipe/" + team))).contains("fin de ce rôle pour " + contact + ", par " + representative);
+        assertThat(page(president.get("/equipe/" + team)))
+                .contains("fin de ce rôle pour " + contact + ", par " + representative);
         dossier.reviewer("checkAdmissibility", "admissibility", "ADMISSIBLE");
         assertThat(dossier).hasSent("dossier-complete", representative).hasRecorded(Act.CORRESPONDENT_CHANGED);
     }
@@ -288,10 +292,14 @@ class TeamTest {
         var visitor = outsider(taker);
         visitor.get("/equipe/acces");
         visitor.post("/equipe/acces", request(dossier.number()));
-        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode())
+                .isEqualTo(404);
         assertThat(dossier).hasSent("access-requested", contact, representative);
 
-        var request = requests.pending().stream().filter(one -> one.email().equals(taker)).findFirst().orElseThrow();
+        var request = requests.pending().stream()
+                .filter(one -> one.email().equals(taker))
+                .findFirst()
+                .orElseThrow();
         var reviewer = Visitor.agent(port, "instructeur");
         reviewer.get("/acces-structures");
         var silent = reviewer.post("/acces-structures/" + request.id(), Map.of("accorder", "oui"));
@@ -301,7 +309,8 @@ class TeamTest {
                 "/acces-structures/" + request.id(),
                 Map.of("accorder", "oui", "role", "LEGAL_REPRESENTATIVE", "reason", "Vérifié par téléphone."));
 
-        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/candidatures/" + dossier.number()).statusCode())
+                .isEqualTo(200);
         assertThat(teams.member(team, taker)).hasValueSatisfying(member -> {
             assertThat(member.ground()).isEqualTo(Ground.LET_IN);
             assertThat(member.addedBy()).isEqualTo("instructeur");
@@ -317,10 +326,15 @@ class TeamTest {
         var taker = address("repreneur");
         requests.ask(dossier.number(), taker, "Yann Estran", "Directeur", "Départ de la présidente.");
         for (var login : List.of("coordination", "direction", "pilotage", "admin")) {
-            assertThat(Visitor.agent(port, login).get("/acces-structures").statusCode()).as(login).isEqualTo(403);
+            assertThat(Visitor.agent(port, login).get("/acces-structures").statusCode())
+                    .as(login)
+                    .isEqualTo(403);
         }
 
-        var request = requests.pending().stream().filter(one -> one.email().equals(taker)).findFirst().orElseThrow();
+        var request = requests.pending().stream()
+                .filter(one -> one.email().equals(taker))
+                .findFirst()
+                .orElseThrow();
         var reviewer = Visitor.agent(port, "instructeur");
         reviewer.get("/acces-structures");
         reviewer.post("/acces-structures/" + request.id(), Map.of("reason", "Personne inconnue de la structure."));
@@ -361,7 +375,9 @@ class TeamTest {
     private String invite(String by, String invited) {
         var visitor = outsider(by);
         visitor.get("/equipe/" + team);
-        assertThat(visitor.post("/equipe/" + team + "/invitations", Map.of("email", invited)).statusCode()).isEqualTo(302);
+        assertThat(visitor.post("/equipe/" + team + "/invitations", Map.of("email", invited))
+                        .statusCode())
+                .isEqualTo(302);
         var text = mails.of("equipe-" + team).stream()
                 .filter(mail -> mail.recipient().equals(invited))
                 .map(mail -> mails.content(mail.id()).orElseThrow().text())

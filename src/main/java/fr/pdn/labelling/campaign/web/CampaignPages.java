@@ -75,6 +75,7 @@ class CampaignPages {
                 .collect(Collectors.toMap(
                         error -> error.pointer().substring(1).replace("closesAt", "day"),
                         AnswerError::message,
-                        (first, next) -> first, LinkedHashMap::new));
+                        (first, next) -> first,
+                        LinkedHashMap::new));
     }
 }

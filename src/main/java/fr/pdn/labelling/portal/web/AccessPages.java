@@ -49,7 +49,11 @@ class AccessPages {
     private static String page(Model model, Typed typed, List<AnswerError> errors) {
         model.addAttribute("typed", typed);
         Map<String, String> byField = errors.stream()
-                .collect(Collectors.toMap(error -> error.pointer().substring(1), AnswerError::message, (one, next) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        error -> error.pointer().substring(1),
+                        AnswerError::message,
+                        (one, next) -> one,
+                        LinkedHashMap::new));
         model.addAttribute("errors", byField);
         return "portal/team/access";
     }

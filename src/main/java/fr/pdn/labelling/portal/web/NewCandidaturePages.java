@@ -87,7 +87,8 @@ class NewCandidaturePages {
                 .findFirst()
                 .map(earlier -> Routes.redirect(Routes.draft(
                                 drafts.copy(earlier, campagne, who.getName()).id()) + "?repris"))
-                .orElseGet(() -> Routes.redirect(Routes.draft(empty(campagne, equipe, who).id())));
+                .orElseGet(() -> Routes.redirect(
+                        Routes.draft(empty(campagne, equipe, who).id())));
     }
 
     /** For a structure of whoever begins it, or for one that has no team yet. */

@@ -84,8 +84,7 @@ class TeamPages {
     }
 
     @PostMapping(ONE + "/invitations/annulation")
-    String withdraw(
-            @PathVariable UUID team, @RequestParam String email, Principal who, RedirectAttributes next) {
+    String withdraw(@PathVariable UUID team, @RequestParam String email, Principal who, RedirectAttributes next) {
         invitations.withdraw(team, email, mine(who, team).me());
         next.addFlashAttribute("done", "L’invitation de " + email + " est annulée.");
         return Routes.redirect(Routes.team(team));
@@ -109,7 +108,8 @@ class TeamPages {
             BiConsumer<Membership, Membership> change,
             String done) {
         var me = mine(who, team).me();
-        var changed = teams.members(team).stream().filter(one -> one.id() == member).findFirst();
+        var changed =
+                teams.members(team).stream().filter(one -> one.id() == member).findFirst();
         try {
             changed.ifPresent(one -> change.accept(one, me));
             changed.ifPresent(one -> next.addFlashAttribute("done", one.email() + done));
@@ -124,7 +124,8 @@ class TeamPages {
         model.addAttribute("members", teams.members(mine.id()));
         model.addAttribute("history", teams.history(mine.id()));
         model.addAttribute("invitations", invitations.of(mine.id()));
-        model.addAttribute("roles", mine.me().legalRepresentative() ? TeamRole.values() : new TeamRole[] {TeamRole.EDITOR});
+        model.addAttribute(
+                "roles", mine.me().legalRepresentative() ? TeamRole.values() : new TeamRole[] {TeamRole.EDITOR});
         model.addAttribute("email", email);
         model.addAttribute("errors", errors);
         return "portal/team/team";

@@ -53,7 +53,8 @@ class AccessRequestPages {
         try {
             boolean decided = request.isPresent() && requests.decide(request.get(), accorder != null, role, reason);
             after.addFlashAttribute(
-                    "done", decided ? "La décision est enregistrée et part par courriel." : "Cette demande est déjà décidée.");
+                    "done",
+                    decided ? "La décision est enregistrée et part par courriel." : "Cette demande est déjà décidée.");
         } catch (InvalidAnswersException mistake) {
             var again = page(id, mistake.errors().get(0).message(), role, reason);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
