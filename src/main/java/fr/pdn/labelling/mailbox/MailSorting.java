@@ -39,7 +39,7 @@ public class MailSorting {
     private final Campaigns campaigns;
     private final Dossiers dossiers;
     private final Outsiders outsiders;
-    private final Correspondents correspondents;
+    private final KnownSenders senders;
 
     MailSorting(
             IncomingMails mails,
@@ -49,7 +49,7 @@ public class MailSorting {
             Campaigns campaigns,
             Dossiers dossiers,
             Outsiders outsiders,
-            Correspondents correspondents) {
+            KnownSenders senders) {
         this.mails = mails;
         this.files = files;
         this.acts = acts;
@@ -57,7 +57,7 @@ public class MailSorting {
         this.campaigns = campaigns;
         this.dossiers = dossiers;
         this.outsiders = outsiders;
-        this.correspondents = correspondents;
+        this.senders = senders;
     }
 
     @Transactional
@@ -80,7 +80,7 @@ public class MailSorting {
         var numbers = inSubject.isEmpty() ? existing(DossierNumbers.in(read.text())) : inSubject;
         boolean asAgreed = MailSubject.mentions(mail.subject(), agreedSubjects());
         var reason = reasonToTriage(mail, read, numbers, asAgreed || !inSubject.isEmpty());
-        var proposed = numbers.isEmpty() ? correspondents.numbersOf(mail.sender()) : numbers(numbers);
+        var proposed = numbers.isEmpty() ? senders.numbersOf(mail.sender()) : numbers(numbers);
         return reason.map(why -> new Sorted(MailRoute.TO_TRIAGE, why, proposed, asAgreed, automatic))
                 .orElseGet(() -> new Sorted(MailRoute.DOSSIER_KNOWN, null, proposed, asAgreed, automatic));
     }
@@ -98,7 +98,7 @@ public class MailSorting {
             return Optional.of(WRONG_SUBJECT);
         }
         if (numbers.isEmpty()) {
-            return Optional.of(correspondents.numbersOf(mail.sender()).isEmpty() ? SENDER_UNKNOWN : NO_NUMBER);
+            return Optional.of(senders.numbersOf(mail.sender()).isEmpty() ? SENDER_UNKNOWN : NO_NUMBER);
         }
         if (numbers.size() > 1) {
             return Optional.of(SEVERAL_NUMBERS);

@@ -180,6 +180,7 @@ class TeamTest {
                 "/equipe/" + team + "/invitations", Map.of("email", address("alias"), "role", "LEGAL_REPRESENTATIVE"));
         assertThat(invited.statusCode()).isEqualTo(422);
         change(editor, contact, "representant");
+        assertThat(page(editor.get("/equipe/" + team))).contains("Seul un représentant légal peut donner ce rôle");
         change(editor, representative, "retrait");
 
         assertThat(page(editor.get("/equipe/" + team))).contains("Seul un représentant légal peut retirer");

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Repository;
 
 /** Which filed dossiers name an address: of their author, contact, legal representative or professionals. */
 @Repository
-class Correspondents {
+class KnownSenders {
     private final JdbcClient jdbc;
 
-    Correspondents(JdbcClient jdbc) {
+    KnownSenders(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
