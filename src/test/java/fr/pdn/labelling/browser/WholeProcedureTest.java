@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LabellingTest
 class WholeProcedureTest {
     private static final String STRUCTURE = "direction@navigation-douce.example";
+    private static final String REPRESENTATIVE = "presidence@navigation-douce.example";
     private static final String PROFESSIONAL = "familles@navigation-douce.example";
     private static final String SESSION = "FI-NAVIGATEUR-1";
 
@@ -46,6 +47,7 @@ class WholeProcedureTest {
     private final Sample sample = fromItsOwnAddresses(Samples.oneProfessional());
     private final Map<String, AgentPages> agents = new HashMap<>();
     private PortalPage structure;
+    private PortalPage representative;
     private PortalPage professional;
     private String number;
 
@@ -55,6 +57,7 @@ class WholeProcedureTest {
     @BeforeEach
     void openBrowsers() {
         structure = new PortalPage(browsers.open(port), looks);
+        representative = new PortalPage(browsers.open(port), looks);
         professional = new PortalPage(browsers.open(port), looks);
     }
 
@@ -187,7 +190,8 @@ class WholeProcedureTest {
                 .claim(number, "Relire la convention")
                 .choose("Résultat de la relecture", "Prête")
                 .complete();
-        structure
+        representative.signIn(REPRESENTATIVE, "/taches");
+        representative
                 .task(number, "Signer la convention")
                 .choose("Je signe la convention")
                 .look("convention")
@@ -212,11 +216,11 @@ class WholeProcedureTest {
                 .choose("Je signe la charte")
                 .look("charter")
                 .answer();
-        structure
+        representative
                 .task(number, "Contresigner la charte")
                 .choose("Je signe la charte")
                 .answer();
-        structure
+        representative
                 .task(number, "Signer la lettre de mission")
                 .choose("Je signe la lettre")
                 .answer();
@@ -293,8 +297,7 @@ class WholeProcedureTest {
 
     private static Sample fromItsOwnAddresses(Sample sample) {
         ((ObjectNode) sample.json().at("/structure/contact")).put("email", STRUCTURE);
-        ((ObjectNode) sample.json().at("/structure/legalRepresentative"))
-                .put("email", "presidence@navigation-douce.example");
+        ((ObjectNode) sample.json().at("/structure/legalRepresentative")).put("email", REPRESENTATIVE);
         ((ObjectNode) sample.json().at("/professionals/0")).put("email", PROFESSIONAL);
         return sample;
     }

@@ -93,12 +93,16 @@ final class DossierPages {
         var structure = scene.signedIn(sample.contactEmail());
         var professional =
                 scene.signedIn(sample.json().at("/professionals/0/email").asText());
+        var representative = scene.signedIn(
+                sample.json().at("/structure/legalRepresentative/email").asText());
         album.open("dossier, accepted", structure, page(dossier, ""));
         album.open("my tasks, some", structure, "/taches");
         album.open("my dossiers, something to do", structure, "/candidatures");
         bankDetails(structure, dossier);
-        convention(structure, dossier.toTheSignature());
-        preparation(structure, professional, dossier);
+        dossier.toTheSignature();
+        album.open("signConvention, kept for another", structure, "/taches/" + dossier.idOf("signConvention"));
+        convention(representative, dossier);
+        preparation(representative, professional, dossier);
         label(structure, dossier);
     }
 
@@ -108,30 +112,30 @@ final class DossierPages {
         album.keep("provideBankDetails, what is missing", structure);
     }
 
-    private void convention(PlainBrowser structure, FollowedDossier dossier) {
-        var signature = task(structure, dossier, "signConvention");
-        structure.press(VALIDATE);
-        album.keep("signConvention, what is missing", structure);
-        structure.fill("signatureOutcome", "SIGNED").press(VALIDATE);
-        album.keep("a task that is done", structure);
-        album.open("a task that is done, again", structure, signature);
-        album.open("convention", structure, page(dossier, "/convention"));
+    private void convention(PlainBrowser representative, FollowedDossier dossier) {
+        var signature = task(representative, dossier, "signConvention");
+        representative.press(VALIDATE);
+        album.keep("signConvention, what is missing", representative);
+        representative.fill("signatureOutcome", "SIGNED").press(VALIDATE);
+        album.keep("a task that is done", representative);
+        album.open("a task that is done, again", representative, signature);
+        album.open("convention", representative, page(dossier, "/convention"));
         dossier.director("countersignConvention", "countersignatureOutcome", "SIGNED")
                 .pay();
     }
 
-    private void preparation(PlainBrowser structure, PlainBrowser professional, FollowedDossier dossier) {
+    private void preparation(PlainBrowser representative, PlainBrowser professional, FollowedDossier dossier) {
         task(professional, dossier, "declareSocialProfiles");
         task(professional, dossier, "signCharter");
         professional.press(VALIDATE);
         album.keep("signCharter, what is missing", professional);
-        task(structure, dossier, "signMissionLetter");
+        task(representative, dossier, "signMissionLetter");
         album.open("charter", professional, page(dossier, "/charte/D1-P1"));
-        album.open("mission letter", structure, page(dossier, "/lettre-de-mission/D1-P1"));
+        album.open("mission letter", representative, page(dossier, "/lettre-de-mission/D1-P1"));
         album.open("my dossiers, as a professional", professional, "/candidatures");
         album.open("my tasks, as a professional", professional, "/taches");
         dossier.professional("signCharter", "charterOutcome", "SIGNED");
-        task(structure, dossier, "countersignCharter");
+        task(representative, dossier, "countersignCharter");
         dossier.structure("countersignCharter", "charterOutcome", "SIGNED")
                 .structure("signMissionLetter", "missionLetterOutcome", "SIGNED")
                 .enrolAll()

@@ -76,7 +76,8 @@ class TasksOnlineTest {
     @Test
     void a_convention_is_signed_as_it_was_read() {
         var dossier = procedure.accepted(sample).toTheSignature();
-        var browser = scene.signedIn(sample.contactEmail());
+        var browser = scene.signedIn(
+                sample.json().at("/structure/legalRepresentative/email").asText());
         browser.open("/taches/" + dossier.idOf("signConvention"));
         assertThat(browser.page().select(".pdn-agreement").text()).contains("Convention de partenariat", "500,00");
 
