@@ -16,6 +16,7 @@ public class Campaigns {
     private final JdbcClient jdbc;
     private final CampaignCalendar calendar;
     private final Clock clock;
+    private final OncePerTransaction<String, Optional<Campaign>> read = new OncePerTransaction<>();
 
     Campaigns(JdbcClient jdbc, CampaignCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
@@ -45,6 +46,7 @@ public class Campaigns {
                         Timestamp.from(clock.instant()),
                         Timestamp.from(clock.instant()))
                 .update();
+        read.forget();
         if (created == 0) {
             throw InvalidAnswersException.at("/code", "Une campagne porte déjà ce code.");
         }
@@ -52,6 +54,10 @@ public class Campaigns {
     }
 
     public Optional<Campaign> find(String code) {
+        return read.get(code, this::inTable);
+    }
+
+    private Optional<Campaign> inTable(String code) {
         return jdbc.sql("select * from campaign where code = ?")
                 .param(code)
                 .query(Campaign.class)
@@ -84,6 +90,7 @@ public class Campaigns {
         int moved = jdbc.sql("update campaign set closes_at = ? where code = ? and closes_at = ?")
                 .params(Timestamp.from(closesAt), campaign.code(), Timestamp.from(campaign.closesAt()))
                 .update();
+        read.forget();
         if (moved == 0) {
             throw new OptimisticLockingFailureException("closing of " + campaign.code() + " was moved meanwhile");
         }

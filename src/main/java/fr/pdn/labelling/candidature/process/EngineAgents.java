@@ -2,6 +2,7 @@ package fr.pdn.labelling.candidature.process;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.pdn.labelling.campaign.OncePerTransaction;
 import fr.pdn.labelling.candidature.Agents;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineAgents implements Agents {
     private final IdentityService identities;
+    private final OncePerTransaction<String, String> names = new OncePerTransaction<>();
 
     EngineAgents(IdentityService identities) {
         this.identities = identities;
@@ -19,6 +21,10 @@ class EngineAgents implements Agents {
 
     @Override
     public String nameOf(String login) {
+        return names.get(login, this::named);
+    }
+
+    private String named(String login) {
         var account = identities.createUserQuery().userId(login).singleResult();
         var name = account == null ? "" : fullName(account);
         return name.isEmpty() ? login : name;
