@@ -66,7 +66,7 @@ class ContactSettingsTest {
         try {
             for (var source : new YamlPropertySourceLoader().load("yaml", new ClassPathResource("application.yaml"))) {
                 for (var name : ((EnumerablePropertySource<?>) source).getPropertyNames()) {
-                    if (name.startsWith("pdn.contacts.") && !name.endsWith("[1]")) {
+                    if (name.startsWith("pdn.contacts.") && !name.matches(".*\\[[1-9]]")) {
                         settings.put(name.replace("[0]", ""), String.valueOf(source.getProperty(name)));
                     }
                 }
