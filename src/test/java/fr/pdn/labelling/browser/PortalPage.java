@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 
 /** The portal in the browser of a structure or of a professional. */
 final class PortalPage {
@@ -28,6 +29,7 @@ final class PortalPage {
         page.navigate(mail.link("/connexion/portail/lien"));
         look("enter");
         press("Entrer");
+        page.waitForURL(url -> URI.create(url).getPath().equals(wanted));
         return this;
     }
 

@@ -62,9 +62,10 @@ class FilingMomentTest {
         browser.open("/candidatures/" + draft.id() + "/relecture");
 
         assertThat(browser.page().select("#cloture .alert-warning").text())
-                .contains("clos depuis le", "hors délai", "Vous pouvez encore déposer");
-        browser.open("/candidatures/" + draft.id() + "/projet");
-        assertThat(browser.page().getElementById("field-project-summary").val()).isNotBlank();
+                .contains("clos depuis le", "Vos réponses sont gardées");
+        assertThat(browser.page().select("main form").text()).contains("arrivera hors délai", "Déposer hors délai");
+        assertThat(browser.page().select("main").text())
+                .contains(draft.answers().project().summary().strip().substring(0, 40));
     }
 
     @Test

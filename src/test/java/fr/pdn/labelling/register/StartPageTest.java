@@ -32,13 +32,13 @@ class StartPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "instructeur|Tâches, Dossiers, Courriels reçus, Comité",
+                "instructeur|Tâches, Dossiers, Courriels reçus, Comité, Accès des structures",
                 "coordination|Tâches, Dossiers, Formations",
                 "membre1|Tâches, Dossiers",
                 "direction|Tâches, Dossiers",
                 "paiement|Tâches, Dossiers",
                 "pilotage|Dossiers, Cockpit",
-                "admin|Dossiers, Courriels reçus, Formations, Comité, Admin"
+                "admin|Dossiers, Courriels reçus, Formations, Comité, Appels à projets, Admin"
             })
     void each_agent_finds_the_tools_of_their_groups(String login, String tools) {
         var agent = Visitor.agent(port, login);
