@@ -33,6 +33,7 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
     private static final Map<String, List<Visit>> TRAILS = new ConcurrentHashMap<>();
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     private static final Set<Visit> NAMED = ConcurrentHashMap.newKeySet();
+    private static final String WAITING_FOR_ONE = "eventBasedGateway";
 
     /** @param element id of a flow node or of a sequence flow */
     public record Visit(String process, String element) {}
@@ -112,9 +113,18 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
         }
 
         private static void listen(ActivityImpl activity, String process) {
+            activity.getIncomingTransitions().stream()
+                    .filter(flow -> WAITING_FOR_ONE.equals(flow.getSource().getProperty("type")))
+                    .forEach(flow -> listenForTheFirst(activity, new Visit(process, flow.getId())));
             var visit = new Visit(process, activity.getId());
             activity.addListener(
                     ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> write(execution, visit));
+        }
+
+        /** What leaves a gateway that waits for the first of its events is taken with that event, and not told by the engine. */
+        private static void listenForTheFirst(ActivityImpl event, Visit flow) {
+            event.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> write(execution, flow));
         }
 
         private static void listen(TransitionImpl flow, String process) {

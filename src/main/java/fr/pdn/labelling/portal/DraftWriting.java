@@ -86,7 +86,10 @@ public class DraftWriting {
                 if (together) {
                     versions.keep(id, mine);
                 }
-                drafts.keep(id, with(draft, section, merged.answers()), draft.version());
+                // A page that saves itself once more after the last word changes nothing for whoever reads the whole.
+                if (!stays || !SameAnswers.in(stored, merged.answers())) {
+                    drafts.keep(id, with(draft, section, merged.answers()), draft.version());
+                }
                 return new Saving(Outcome.SAVED, SectionMark.of(mine), together, List.of());
             } catch (OptimisticLockingFailureException savedElsewhere) {
                 if (attempt == ATTEMPTS) {

@@ -75,7 +75,7 @@ class CampaignCalendarTest {
 
         assertThatThrownBy(() -> submission.submit(draft.id(), null))
                 .isInstanceOf(InvalidAnswersException.class)
-                .hasMessageContaining("ouvre le 11 janvier 2027 à 9 h 00");
+                .hasMessageMatching("(?s).*ouvre le 11\\h+janvier 2027 à 9\\h+h\\h+00.*");
 
         journey.fire(campaign, "openingReached");
 

@@ -53,7 +53,7 @@ class SubmissionTest {
         assertThat(early.getStatusCode().value()).isEqualTo(422);
         assertThat(early.getBody().at("/errors/0/message").asText())
                 .isEqualTo(
-                        "L’appel à projets ouvre le 1er\u00a0février 2027 à 9\u00a0h\u00a000\u00a0: vous pourrez déposer à partir de là.");
+                        "L’appel à projets ouvre le 1er\u00a0février 2027 à 9\u00a0h\u00a000\u00a0: vous pourrez déposer à partir de là. Votre brouillon est gardé.");
 
         clock.set("2027-02-01T09:00:00+01:00");
         assertThat(submit(id, null).getStatusCode().value()).isEqualTo(200);

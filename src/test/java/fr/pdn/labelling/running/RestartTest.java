@@ -146,7 +146,8 @@ class RestartTest {
     private void keepsItsWord(Program program) throws IOException {
         assertThat(acknowledged).isNotEmpty();
         for (var candidature : acknowledged) {
-            assertThat(withoutPapers(caller(program).read(candidature.get("number").asText())))
+            assertThat(withoutPapers(
+                            caller(program).read(candidature.get("number").asText())))
                     .isEqualTo(withoutPapers(candidature));
         }
     }
