@@ -101,6 +101,8 @@ class PageSecurity {
         http.removeConfigurer(DefaultLoginPageConfigurer.class);
         return http.requestCache(cache -> cache.requestCache(pages))
                 .headers(PageSecurity::headers)
+                // A session of its own for whoever signs in: a page still loading would write the former one back.
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
                 .formLogin(form -> form.loginPage(AGENT_SIGN_IN)
                         .successHandler(new AgentHome())
                         .failureHandler((request, response, refusal) -> response.sendRedirect(

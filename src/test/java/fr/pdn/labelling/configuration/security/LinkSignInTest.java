@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 @LabellingTest
 class LinkSignInTest {
@@ -44,6 +46,9 @@ class LinkSignInTest {
 
     @Autowired
     private GreenMail mailServer;
+
+    @Autowired
+    private SessionRepository<? extends Session> sessions;
 
     @BeforeEach
     void emptyMailbox() throws FolderException {
@@ -96,6 +101,32 @@ class LinkSignInTest {
         Visitor.anonymous(port).get(local(link));
 
         assertThat(location(enter(Visitor.anonymous(port), link))).endsWith("/candidatures");
+    }
+
+    @Test
+    void a_page_that_was_still_loading_does_not_undo_the_sign_in() {
+        var visitor = Visitor.anonymous(port);
+        ask(visitor, "direction@structure.example");
+        var link = lastLink();
+        visitor.get(local(link));
+        var loading = loading(sessions);
+        assertThat(location(enter(visitor, link))).endsWith("/candidatures");
+
+        loading.run();
+
+        assertThat(visitor.get("/candidatures").statusCode()).isEqualTo(200);
+    }
+
+    /** A page in the session that began last, until it has come. */
+    private <S extends Session> Runnable loading(SessionRepository<S> sessions) {
+        var session = sessions.findById(
+                database.sql("select session_id from spring_session order by creation_time desc limit 1")
+                        .query(String.class)
+                        .single());
+        return () -> {
+            session.setLastAccessedTime(clock.instant());
+            sessions.save(session);
+        };
     }
 
     @Test
