@@ -2,6 +2,7 @@ package fr.pdn.labelling.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 
 /** The search box of Tasklist and of Cockpit. */
 final class EngineSearch {
@@ -25,6 +26,13 @@ final class EngineSearch {
             page.locator(".value-field").click();
         }
         input.fill(value);
-        input.press("Enter");
+        page.waitForResponse(answer -> asks(answer.request(), value), () -> input.press("Enter"));
+    }
+
+    /** The list before the search is there until its answer comes. */
+    private static boolean asks(Request request, String value) {
+        return request.method().equals("POST")
+                && request.postData() != null
+                && request.postData().contains(value);
     }
 }

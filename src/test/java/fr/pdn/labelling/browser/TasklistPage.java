@@ -41,9 +41,9 @@ final class TasklistPage {
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(list)).click();
         new EngineSearch(page, "Filtrer les tâches").find("Clé métier de l'instance de processus", number);
-        page.locator("li.task h4")
-                .getByText(task, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        var found = page.locator("li.task h4").getByText(task, new Locator.GetByTextOptions().setExact(true));
+        assertThat(found).hasCount(1);
+        found.click();
         assertThat(page.locator(".fjs-form")).containsText(number);
         return this;
     }
