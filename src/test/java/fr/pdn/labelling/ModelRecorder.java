@@ -33,7 +33,6 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
     private static final Map<String, List<Visit>> TRAILS = new ConcurrentHashMap<>();
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     private static final Set<Visit> NAMED = ConcurrentHashMap.newKeySet();
-    private static final String WAITING_FOR_ONE = "eventBasedGateway";
 
     /** @param element id of a flow node or of a sequence flow */
     public record Visit(String process, String element) {}
@@ -100,6 +99,14 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
         @Override
         public void parseProcess(Element element, ProcessDefinitionEntity process) {
             listenIn(process, process.getKey());
+            var gateways = element.elements("eventBasedGateway").stream()
+                    .map(gateway -> gateway.attribute("id"))
+                    .toList();
+            element.elements("sequenceFlow").stream()
+                    .filter(flow -> gateways.contains(flow.attribute("sourceRef")))
+                    .forEach(flow -> listenForTheFirst(
+                            process.findActivity(flow.attribute("targetRef")),
+                            new Visit(process.getKey(), flow.attribute("id"))));
         }
 
         private static void listenIn(ScopeImpl scope, String process) {
@@ -113,15 +120,12 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
         }
 
         private static void listen(ActivityImpl activity, String process) {
-            activity.getIncomingTransitions().stream()
-                    .filter(flow -> WAITING_FOR_ONE.equals(flow.getSource().getProperty("type")))
-                    .forEach(flow -> listenForTheFirst(activity, new Visit(process, flow.getId())));
             var visit = new Visit(process, activity.getId());
             activity.addListener(
                     ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> write(execution, visit));
         }
 
-        /** What leaves a gateway that waits for the first of its events is taken with that event, and not told by the engine. */
+        /** The engine keeps no flow between a gateway that waits for one of its events and that event: they are one to it. */
         private static void listenForTheFirst(ActivityImpl event, Visit flow) {
             event.addListener(
                     ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> write(execution, flow));
