@@ -205,7 +205,7 @@ class WholeProcedureTest {
                 .tasklist()
                 .claim(number, "Ordonnancer l’aide")
                 .choose("Résultat du paiement", "Aide versée")
-                .write("Date du virement", "15/04/2027")
+                .date("Date du virement", "15/04/2027")
                 .complete();
     }
 
