@@ -68,6 +68,7 @@ public final class Bench {
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--pdn.mail.sending=false",
+                        "--pdn.printing.enabled=false",
                         "--pdn.demonstration.dossiers=false");
     }
 
