@@ -12,20 +12,20 @@ public final class OncePerTransaction<K, V> {
 
     /** @param read never gives null */
     public V get(K key, Function<K, V> read) {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                ? known().computeIfAbsent(key, read)
-                : read.apply(key);
+        return known().computeIfAbsent(key, read);
     }
 
     /** After a change. */
     public void forget() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            known().clear();
-        }
+        known().clear();
     }
 
+    /** What the running transaction has read, to be changed with it; a map of its own at each call outside of one. */
     @SuppressWarnings("unchecked")
-    private Map<K, V> known() {
+    public Map<K, V> known() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new HashMap<>();
+        }
         var holder = (Known<K, V>) TransactionSynchronizationManager.getResource(this);
         if (holder == null) {
             holder = new Known<>();

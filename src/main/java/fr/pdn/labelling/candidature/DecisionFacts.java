@@ -90,7 +90,7 @@ class DecisionFacts {
                 .orElse(request);
         facts.put("requestedAt", request.at());
         facts.put("dueOn", due.text("dueOn"));
-        facts.put("missingDocuments", MissingPieces.askedIn(request, dossier.answers()));
+        facts.put("missingDocuments", ExaminationWords.missing(dossier, request));
         facts.put("question", request.kind() == Act.COMMITTEE_DEFERRED ? request.text("reason") : "");
     }
 }

@@ -99,8 +99,8 @@ class DocumentFacts {
         facts.put(
                 "missingDocuments",
                 examination
-                        .map(found -> MissingPieces.labels(
-                                dossier.answers(), found.missingDocuments(), found.presentationMissingFor()))
+                        .map(found -> ExaminationWords.missing(
+                                dossier, found.missingDocuments(), found.presentationMissingFor()))
                         .orElse(List.of()));
         facts.put("implicitRefusalOn", dossier.implicitRefusalOn());
     }
@@ -135,7 +135,7 @@ class DocumentFacts {
 
     private static void complements(Map<String, Object> facts, Dossier dossier) {
         var request = dossier.last(Act.COMPLEMENTS_REQUESTED).orElseThrow();
-        facts.put("missingDocuments", MissingPieces.askedIn(request, dossier.answers()));
+        facts.put("missingDocuments", ExaminationWords.missing(dossier, request));
         facts.put("reason", request.text("reason"));
         facts.put("dueOn", request.text("dueOn"));
         facts.put("implicitRefusalOn", dossier.implicitRefusalOn());

@@ -83,6 +83,11 @@ public final class ExaminationWords {
         return String.join(" ", words);
     }
 
+    /** What a request for complements asks for; nothing for another act. */
+    public static List<String> missing(Dossier dossier, RecordedAct request) {
+        return missing(dossier, request.texts("missing"), request.texts("presentationMissingFor"));
+    }
+
     /** Missing pieces by their names, presentations with those they are missing for. */
     public static List<String> missing(Dossier dossier, List<String> kinds, List<String> withoutPresentation) {
         var people = withoutPresentation.stream().map(dossier::nameOf).collect(Collectors.joining(", "));

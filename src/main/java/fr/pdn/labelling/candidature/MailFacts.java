@@ -11,7 +11,6 @@ import fr.pdn.labelling.mail.MailTemplate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ class MailFacts {
             return;
         }
         switch (act.kind()) {
-            case COMPLEMENTS_REQUESTED -> put(model, "missingDocuments", missing(dossier, act));
+            case COMPLEMENTS_REQUESTED -> put(model, "missingDocuments", ExaminationWords.missing(dossier, act));
             case COMPLEMENTS_RECEIVED -> model.remove("missingDocuments");
             case COMMITTEE_CONVENED -> put(model, "committeeOn", LocalDate.parse(act.text("on")));
             case COMMITTEE_DEFERRED -> put(model, "questions", act.text("reason"));
@@ -127,7 +126,7 @@ class MailFacts {
     }
 
     private static void accepted(Map<String, Object> model, Dossier dossier, RecordedAct act) {
-        var retained = texts(act, "retained");
+        var retained = act.texts("retained");
         put(model, "retained", retained.stream().map(dossier::nameOf).toList());
         put(
                 model,
@@ -137,10 +136,6 @@ class MailFacts {
                         .map(Answers.Professional::fullName)
                         .toList());
         put(model, "grant", Amounts.shown(act.detail().path("grantCents").asLong()));
-    }
-
-    private static List<String> missing(Dossier dossier, RecordedAct act) {
-        return ExaminationWords.missing(dossier, texts(act, "missing"), texts(act, "presentationMissingFor"));
     }
 
     private List<Map<String, String>> received(Dossier dossier) {
@@ -194,12 +189,6 @@ class MailFacts {
 
     private static LocalDate saidDue(Dossier dossier, Act... acts) {
         return LocalDate.parse(dossier.last(acts).orElseThrow().text("dueOn"));
-    }
-
-    private static List<String> texts(RecordedAct act, String field) {
-        var texts = new ArrayList<String>();
-        act.detail().path(field).forEach(t -> texts.add(t.asText()));
-        return texts;
     }
 
     private static void put(Map<String, Object> model, String key, Object value) {

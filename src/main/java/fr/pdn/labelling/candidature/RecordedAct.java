@@ -2,6 +2,8 @@ package fr.pdn.labelling.candidature;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * One line of a dossier's journal.
@@ -17,5 +19,12 @@ public record RecordedAct(long id, Act kind, String professional, String actor, 
 
     public String text(String field) {
         return detail.path(field).asText("");
+    }
+
+    /** Of a list; empty when the act says nothing of the kind. */
+    public List<String> texts(String field) {
+        return StreamSupport.stream(detail.path(field).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ public class DocumentStore {
     private final DocumentRows rows;
     private final DocumentContents contents;
     private final DocumentAccesses accesses;
-    private final VirusScanner scanner;
+    private final FileExamination examination;
     private final DocumentSettings settings;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -32,14 +32,14 @@ public class DocumentStore {
             DocumentRows rows,
             DocumentContents contents,
             DocumentAccesses accesses,
-            VirusScanner scanner,
+            FileExamination examination,
             DocumentSettings settings,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
         this.contents = contents;
         this.accesses = accesses;
-        this.scanner = scanner;
+        this.examination = examination;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
@@ -71,14 +71,10 @@ public class DocumentStore {
 
     /** The same for a document that arrived earlier, elsewhere: the date of its arrival counts. */
     public StoredDocument receivedAt(Instant at, Upload upload, InputStream content, long declaredSize) {
-        var limit = settings.maxFile();
-        checkSize(declaredSize, limit);
-        try (var file = ReceivedFile.of(content, limit.toBytes())) {
-            checkSize(file.size(), limit);
-            checkWhole(file, upload.fileName(), declaredSize);
-            var type = FileInspection.accept(file.path());
-            var scan = scan(file);
-            return transaction.execute(status -> keep(at, upload, file, type, scan));
+        examination.checkSize(declaredSize);
+        try (var file = ReceivedFile.of(content, settings.maxFile().toBytes())) {
+            var accepted = examination.accept(file, upload.fileName(), declaredSize);
+            return transaction.execute(status -> keep(at, upload, file, accepted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,33 +87,6 @@ public class DocumentStore {
 
     public DataSize maxCandidature() {
         return settings.maxCandidature();
-    }
-
-    /** What would be said of a file if it were sent; nothing is kept. */
-    public ExaminedFile examine(String fileName, InputStream content) {
-        try (var file = ReceivedFile.of(content, settings.maxFile().toBytes())) {
-            return examined(fileName, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A name fit to be shown, of a file that is not examined. */
-    public static String shownName(String fileName) {
-        return FileName.cleaned(fileName);
-    }
-
-    private ExaminedFile examined(String fileName, ReceivedFile file) throws IOException {
-        try {
-            checkSize(file.size(), settings.maxFile());
-            checkWhole(file, fileName, file.size());
-            var type = FileInspection.accept(file.path());
-            return new ExaminedFile(
-                    FileName.cleaned(fileName, type), type.mediaType(), file.size(), file.sha256(), scan(file), "");
-        } catch (InvalidAnswersException refusal) {
-            return new ExaminedFile(
-                    FileName.cleaned(fileName), "", file.size(), file.sha256(), Scan.NOT_SCANNED, refusal.getMessage());
-        }
     }
 
     /**
@@ -160,34 +129,7 @@ public class DocumentStore {
         rows.forget(candidatureId);
     }
 
-    private static void checkSize(long size, DataSize limit) {
-        if (size > limit.toBytes()) {
-            throw new FileTooLargeException(
-                    "Le fichier est trop volumineux : %d Mo au plus. Réduisez-le ou envoyez-le en plusieurs parties."
-                            .formatted(limit.toMegabytes()));
-        }
-    }
-
-    private static void checkWhole(ReceivedFile file, String fileName, long declaredSize) {
-        if (file.size() == 0) {
-            throw RefusedFile.empty(fileName);
-        }
-        if (declaredSize >= 0 && file.size() != declaredSize) {
-            throw RefusedFile.CUT_SHORT.refusal();
-        }
-    }
-
-    private Scan scan(ReceivedFile file) throws IOException {
-        try (var content = file.open()) {
-            var scan = scanner.scan(content);
-            if (scan == Scan.INFECTED) {
-                throw RefusedFile.INFECTED.refusal();
-            }
-            return scan;
-        }
-    }
-
-    private StoredDocument keep(Instant at, Upload upload, ReceivedFile file, FileType type, Scan scan) {
+    private StoredDocument keep(Instant at, Upload upload, ReceivedFile file, FileExamination.Accepted accepted) {
         if (upload.replaces() != null) {
             rows.remove(upload.candidatureId(), upload.replaces(), clock.instant());
         }
@@ -197,11 +139,11 @@ public class DocumentStore {
                 upload.candidatureId(),
                 upload.kind(),
                 List.copyOf(upload.professionals()),
-                FileName.cleaned(upload.fileName(), type),
-                type.mediaType(),
+                FileName.cleaned(upload.fileName(), accepted.type()),
+                accepted.type().mediaType(),
                 file.size(),
                 file.sha256(),
-                scan,
+                accepted.scan(),
                 at.truncatedTo(ChronoUnit.MICROS),
                 upload.sentBy(),
                 upload.phase());

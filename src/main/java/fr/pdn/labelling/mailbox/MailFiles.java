@@ -1,7 +1,7 @@
 package fr.pdn.labelling.mailbox;
 
-import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.ExaminedFile;
+import fr.pdn.labelling.documents.FileExamination;
 import fr.pdn.labelling.documents.Scan;
 import fr.pdn.labelling.mail.incoming.IncomingMails;
 import fr.pdn.labelling.mail.incoming.MailAttachment;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Repository;
 public class MailFiles {
     private final JdbcClient jdbc;
     private final IncomingMails mails;
-    private final DocumentStore documents;
+    private final FileExamination examination;
 
-    MailFiles(JdbcClient jdbc, IncomingMails mails, DocumentStore documents) {
+    MailFiles(JdbcClient jdbc, IncomingMails mails, FileExamination examination) {
         this.jdbc = jdbc;
         this.mails = mails;
-        this.documents = documents;
+        this.examination = examination;
     }
 
     /** Asked again for the same message, it answers the same. */
@@ -34,9 +34,14 @@ public class MailFiles {
     private ExaminedFile examined(MailAttachment attachment) {
         var examined = attachment.decoration().isEmpty() && attachment.trouble().isEmpty();
         return examined
-                ? documents.examine(attachment.name(), new ByteArrayInputStream(attachment.content()))
+                ? examination.examine(attachment.name(), new ByteArrayInputStream(attachment.content()))
                 : new ExaminedFile(
-                        DocumentStore.shownName(attachment.name()), "", 0, "", Scan.NOT_SCANNED, attachment.trouble());
+                        FileExamination.shownName(attachment.name()),
+                        "",
+                        0,
+                        "",
+                        Scan.NOT_SCANNED,
+                        attachment.trouble());
     }
 
     private void keep(long mail, MailAttachment attachment, ExaminedFile file) {
@@ -83,6 +88,6 @@ public class MailFiles {
 
     /** Examined anew: the antivirus may know better today, or be back. */
     public ExaminedFile examinedAgain(MailFile file, byte[] content) {
-        return documents.examine(file.fileName(), new ByteArrayInputStream(content));
+        return examination.examine(file.fileName(), new ByteArrayInputStream(content));
     }
 }

@@ -34,7 +34,13 @@ final class StoreFixture {
         var settings = new DocumentSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 100);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         store = new DocumentStore(
-                rows, contents, new DocumentAccesses(jdbc, clock), scanner, settings, transaction, clock);
+                rows,
+                contents,
+                new DocumentAccesses(jdbc, clock),
+                new FileExamination(scanner, settings),
+                settings,
+                transaction,
+                clock);
         catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
         sweep = new ContentSweep(contents, clock);
     }

@@ -11,8 +11,6 @@ import fr.pdn.labelling.candidature.Finding;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** One dossier in a few lines of Markdown: who, what the machine found, what was said so far, how much. */
@@ -48,7 +46,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
     }
 
     private void people(BriefText text) {
-        var retained = dossier.last(Act.DECIDED_ACCEPTED).map(act -> texts(act, "retained"));
+        var retained = dossier.last(Act.DECIDED_ACCEPTED).map(act -> act.texts("retained"));
         for (var person : dossier.answers().professionals()) {
             boolean concerned = professional == null || professional.equals(person.ref());
             if (concerned && retained.map(refs -> refs.contains(person.ref())).orElse(true)) {
@@ -99,7 +97,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
                     String.join(
                             ", ",
                             ExaminationWords.missing(
-                                    dossier, texts(request, "missing"), texts(request, "presentationMissingFor"))),
+                                    dossier, request.texts("missing"), request.texts("presentationMissingFor"))),
                     BriefText.day(
                             dossier.last(Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED)
                                     .orElseThrow(),
@@ -116,7 +114,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
     }
 
     private void proposal(BriefText text, RecordedAct prepared) {
-        var names = texts(prepared, "retained").stream().map(dossier::nameOf).toList();
+        var names = prepared.texts("retained").stream().map(dossier::nameOf).toList();
         if (names.isEmpty()) {
             text.line("**Aucun professionnel ne peut être retenu en l’état.**");
             return;
@@ -125,11 +123,5 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
                 "**Si la candidature est retenue : %s. Aide au démarrage : %s.**",
                 String.join(", ", names),
                 Amounts.shown(prepared.detail().path("grantCents").asLong()));
-    }
-
-    static List<String> texts(RecordedAct act, String field) {
-        var texts = new ArrayList<String>();
-        act.detail().path(field).forEach(one -> texts.add(one.asText()));
-        return texts;
     }
 }

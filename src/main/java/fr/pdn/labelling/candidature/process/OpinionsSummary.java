@@ -48,9 +48,7 @@ record OpinionsSummary(Dossier dossier, Agents agents) {
     }
 
     private void committee(BriefText text, RecordedAct act) {
-        var kept = DossierSummary.texts(act, "retained").stream()
-                .map(dossier::nameOf)
-                .toList();
+        var kept = act.texts("retained").stream().map(dossier::nameOf).toList();
         text.line(
                 "Comité : **%s**%s. %s",
                 word(act, "opinion"), kept.isEmpty() ? "" : " (" + String.join(", ", kept) + ")", act.text("reason"));

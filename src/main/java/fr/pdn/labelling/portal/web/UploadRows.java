@@ -6,7 +6,6 @@ import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentPhase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class UploadRows {
                 .filter(view -> view.document().phase() != DocumentPhase.DRAFT)
                 .toList();
         return dossier.last(Act.COMPLEMENTS_REQUESTED)
-                .map(request -> texts(request, "missing").stream()
+                .map(request -> request.texts("missing").stream()
                         .map(DocumentKind::valueOf)
                         .map(kind -> row(kind, people(candidature, asked(candidature, request)), of(kind, received)))
                         .toList())
@@ -44,14 +43,14 @@ class UploadRows {
 
     /** French names of the pieces of a request. */
     static List<String> askedLabels(Dossier dossier, RecordedAct request) {
-        return texts(request, "missing").stream()
+        return request.texts("missing").stream()
                 .map(kind -> DocumentViews.label(
-                        DocumentKind.valueOf(kind), texts(request, "presentationMissingFor"), dossier.answers()))
+                        DocumentKind.valueOf(kind), request.texts("presentationMissingFor"), dossier.answers()))
                 .toList();
     }
 
     private static List<String> asked(Candidature candidature, RecordedAct request) {
-        var asked = texts(request, "presentationMissingFor");
+        var asked = request.texts("presentationMissingFor");
         return asked.isEmpty() || refs(candidature).size() == ONE ? refs(candidature) : asked;
     }
 
@@ -87,13 +86,7 @@ class UploadRows {
                 "Le projet lié à la présence éducative sur Internet, en lien avec le projet de la structure et les actions en cours.";
             case PROFESSIONAL_PRESENTATION ->
                 "La formation et l’expérience de chaque professionnel. Un même fichier peut en présenter plusieurs.";
-            case OTHER -> "Tout document utile pour apprécier votre candidature. Facultatif.";
+            case OTHER -> "Tout document utile pour apprécier votre candidature.";
         };
-    }
-
-    private static List<String> texts(RecordedAct act, String field) {
-        var texts = new ArrayList<String>();
-        act.detail().path(field).forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 }
