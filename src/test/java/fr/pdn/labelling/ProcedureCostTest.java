@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 @LabellingTest
 class ProcedureCostTest {
-    private static final int STATEMENTS = 850;
+    private static final int STATEMENTS = 804;
     private static final int COMMITS = 46;
 
     @Autowired

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.campaign;
 
+import fr.pdn.labelling.engine.OncePerTransaction;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package fr.pdn.labelling.candidature;
 
-import fr.pdn.labelling.campaign.OncePerTransaction;
+import fr.pdn.labelling.engine.OncePerTransaction;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -65,7 +65,8 @@ class DocumentQueue {
     boolean made(Claimed document, Made made) {
         return jdbc.sql("""
                                 update generated_document
-                                set made_at = ?, sha256 = ?, size_bytes = ?, template = ?, sealed_by = ?, claimed_until = null, last_error = null
+                                set made_at = ?, sha256 = ?, size_bytes = ?, template = ?, sealed_by = ?, data = null, claimed_until = null,
+                                  last_error = null
                                 where id = ? and made_at is null""")
                         .params(now(), made.sha256(), made.size(), made.template(), made.sealedBy(), document.id())
                         .update()

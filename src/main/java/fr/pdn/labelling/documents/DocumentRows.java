@@ -1,5 +1,6 @@
 package fr.pdn.labelling.documents;
 
+import fr.pdn.labelling.engine.OncePerTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DocumentRows {
     private final JdbcClient jdbc;
+    private final OncePerTransaction<UUID, List<StoredDocument>> known = new OncePerTransaction<>();
 
     DocumentRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,6 +36,7 @@ class DocumentRows {
     }
 
     void insert(StoredDocument document) {
+        known.forget();
         jdbc.sql("""
                         insert into document (id, candidature_id, kind, professionals, file_name, media_type, size_bytes,
                             sha256, scan, received_at, sent_by, phase)
@@ -55,6 +58,10 @@ class DocumentRows {
     }
 
     List<StoredDocument> of(UUID candidatureId) {
+        return known.get(candidatureId, this::read);
+    }
+
+    private List<StoredDocument> read(UUID candidatureId) {
         return jdbc.sql("""
                         select * from document where candidature_id = :id and removed_at is null
                         order by received_at, id""")
@@ -74,6 +81,7 @@ class DocumentRows {
     }
 
     boolean remove(UUID candidatureId, UUID id, Instant at) {
+        known.forget();
         return jdbc.sql("""
                         update document set removed_at = :at
                         where id = :id and candidature_id = :candidatureId and removed_at is null""")
@@ -85,6 +93,7 @@ class DocumentRows {
     }
 
     boolean qualify(UUID candidatureId, UUID id, DocumentKind kind, List<String> professionals) {
+        known.forget();
         return jdbc.sql("""
                         update document set kind = :kind, professionals = :professionals
                         where id = :id and candidature_id = :candidatureId and removed_at is null""")
@@ -97,6 +106,7 @@ class DocumentRows {
     }
 
     void forget(UUID candidatureId) {
+        known.forget();
         jdbc.sql("delete from document where candidature_id = ?")
                 .param(candidatureId)
                 .update();
@@ -110,6 +120,7 @@ class DocumentRows {
     }
 
     void scanned(UUID id, Scan scan) {
+        known.forget();
         jdbc.sql("update document set scan = :scan where id = :id")
                 .param("scan", scan.name())
                 .param("id", id)

@@ -41,6 +41,11 @@ class NeededRights extends DefaultAuthorizationProvider {
         return null;
     }
 
+    /** A step that only ever belongs to someone without an account here. */
+    boolean grantedToNobody(TaskEntity task) {
+        return task.getAssignee() != null && outsider.is(task.getAssignee()) && !isForAGroup(task);
+    }
+
     private static boolean isForAGroup(Task task) {
         return task instanceof TaskEntity entity
                 && entity.getTaskDefinition() != null

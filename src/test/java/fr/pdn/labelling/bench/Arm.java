@@ -13,11 +13,14 @@ final class Arm {
 
     private final LifeCycle lifeCycle;
     private final Meter meter;
+    private final Runnable afterwards;
     private long lived;
 
-    Arm(LifeCycle lifeCycle, Meter meter) {
+    /** @param afterwards what is left to others while life-cycles are counted, such as the making of documents */
+    Arm(LifeCycle lifeCycle, Meter meter, Runnable afterwards) {
         this.lifeCycle = lifeCycle;
         this.meter = meter;
+        this.afterwards = afterwards;
     }
 
     /** Compact size after a number of life-cycles, in bytes by part. */
@@ -34,7 +37,9 @@ final class Arm {
         return meter.measure(lifeCycles, () -> live(lifeCycles, 1));
     }
 
+    /** Of what is finished, documents too. */
     Size size() {
+        afterwards.run();
         return new Size(lived, meter.bytesOnDisk());
     }
 

@@ -2,6 +2,7 @@ package fr.pdn.labelling.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.pdn.labelling.LabellingApplication;
+import fr.pdn.labelling.documents.DocumentsMade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -40,8 +41,12 @@ public final class Bench {
                         server,
                         new Arm(
                                 new ProductLifeCycle(product, server.openTasks("product")),
-                                new Meter(server, "product", product.getBean(HikariDataSource.class))),
-                        new Arm(new BareLifeCycle(engine, server.openTasks("bare")), new Meter(server, "bare", pool)),
+                                new Meter(server, "product", product.getBean(HikariDataSource.class)),
+                                DocumentsMade.in(product)::all),
+                        new Arm(
+                                new BareLifeCycle(engine, server.openTasks("bare")),
+                                new Meter(server, "bare", pool),
+                                () -> {}),
                         Path.of(args[0]));
                 engine.close();
             }
@@ -51,8 +56,10 @@ public final class Bench {
     private static void run(BenchServer server, Arm product, Arm bare, Path reports) throws IOException {
         var costs = List.of(product.cost(COUNTED), bare.cost(COUNTED));
         var before = List.of(product.size(), bare.size());
-        var races = List.of(Race.between(product, bare, 1, BLOCK), Race.between(product, bare, 4, 2 * BLOCK));
+        product.live(COUNTED, 1);
+        bare.live(COUNTED, 1);
         var after = List.of(product.size(), bare.size());
+        var races = List.of(Race.between(product, bare, 1, BLOCK), Race.between(product, bare, 4, 2 * BLOCK));
         var file = new Report(server.settings(), COUNTED, costs, before, after, races).write(reports);
         LOG.info("report in {}", file);
     }

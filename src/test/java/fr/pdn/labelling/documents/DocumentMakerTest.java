@@ -38,7 +38,8 @@ class DocumentMakerTest {
             fixture.clock);
 
     @Test
-    void a_document_asked_for_twice_by_one_event_is_made_once() throws Exception {
+    void a_document_asked_for_twice_by_one_event_is_made_once_and_what_it_says_is_kept_in_the_file_alone()
+            throws Exception {
         var id = request("submission", Written.acknowledgement());
         request("submission", Written.acknowledgement());
 
@@ -51,8 +52,18 @@ class DocumentMakerTest {
             assertThat(document.made()).isTrue();
         });
         try (var content = documents.open(fixture.candidature, id).orElseThrow().content()) {
-            assertThat(content.readAllBytes()).hasSize((int) made.get(0).size()).startsWith('%', 'P', 'D', 'F');
+            var pdf = content.readAllBytes();
+            assertThat(pdf).hasSize((int) made.get(0).size()).startsWith('%', 'P', 'D', 'F');
+            assertThat(Written.attached(pdf)).isEqualTo(Written.acknowledgement());
         }
+        assertThat(rowsThatStillSayIt()).isZero();
+    }
+
+    private int rowsThatStillSayIt() {
+        return fixture.jdbc
+                .sql("select count(*) from generated_document where data is not null")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes, when a test says so, the documents of one dossier, by the means that make them in earnest. */
@@ -27,10 +28,26 @@ public class DocumentsMade {
         jdbc.sql("""
                         update generated_document
                         set failed_at = case when candidature_id = ? then null else next_attempt_at end where made_at is null""").param(candidature).update();
-        while (maker.makeNext()) {
-            // One after the other.
-        }
+        all();
         return documents.of(candidature);
+    }
+
+    /** @return how many were waiting */
+    public int all() {
+        int made = 0;
+        while (maker.makeNext()) {
+            made++;
+        }
+        return made;
+    }
+
+    /** In a program that does not know the classes of tests. */
+    public static DocumentsMade in(ApplicationContext program) {
+        return new DocumentsMade(
+                program.getBean(JdbcClient.class),
+                program.getBean(DocumentMaker.class),
+                program.getBean(GeneratedDocuments.class),
+                program.getBean(DocumentContents.class));
     }
 
     public byte[] content(GeneratedDocument document) {

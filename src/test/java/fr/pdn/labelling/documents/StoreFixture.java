@@ -71,7 +71,8 @@ final class StoreFixture {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V3__documents.sql"),
                         new ClassPathResource("db/migration/V15__generated_documents.sql"),
-                        new ClassPathResource("db/migration/V15_1__document_access.sql"))
+                        new ClassPathResource("db/migration/V15_1__document_access.sql"),
+                        new ClassPathResource("db/migration/V15_2__data_in_the_file.sql"))
                 .execute(dataSource);
         return dataSource;
     }

@@ -2,8 +2,8 @@ package fr.pdn.labelling.candidature.process;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.pdn.labelling.campaign.OncePerTransaction;
 import fr.pdn.labelling.candidature.Agents;
+import fr.pdn.labelling.engine.OncePerTransaction;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,4 +1,4 @@
-package fr.pdn.labelling.campaign;
+package fr.pdn.labelling.engine;
 
 import java.util.HashMap;
 import java.util.Map;
