@@ -21,11 +21,16 @@ class DocumentsConfiguration {
         return new Printer(new Templates(settings.templates().isBlank() ? null : Path.of(settings.templates())));
     }
 
+    @Bean
+    ContentCipher contentCipher(DocumentSettings settings) {
+        return ContentCipher.of(settings.keys());
+    }
+
     /** A key that is set and cannot be used fails the start: nothing may leave unsealed by mistake. */
     @Bean
     Seal seal(SealSettings settings) {
         return settings.keyStore() == null
                 ? Seal.NONE
-                : Seal.of(settings.keyStore(), settings.password().toCharArray());
+                : Seal.of(settings.keyStore(), settings.password().toCharArray(), settings.timeStampAuthority());
     }
 }

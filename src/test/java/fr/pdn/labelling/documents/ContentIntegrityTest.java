@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ContentIntegrityTest {
     private final StoreFixture fixture = new StoreFixture(new NoScanner());
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final ContentIntegrity integrity = new ContentIntegrity(fixture.jdbc, metrics);
+    private final ContentIntegrity integrity = new ContentIntegrity(fixture.jdbc, fixture.contents, metrics);
 
     @Test
     void one_changed_byte_among_all_contents_is_found_and_counted() {

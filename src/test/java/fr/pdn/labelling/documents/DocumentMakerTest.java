@@ -18,7 +18,7 @@ class DocumentMakerTest {
     private final PrintingSettings settings =
             new PrintingSettings(true, "", Duration.ofMinutes(1), 3, Duration.ofMinutes(1));
     private final DocumentQueue queue = new DocumentQueue(fixture.jdbc, settings, fixture.clock);
-    private final DocumentContents contents = new DocumentContents(fixture.jdbc);
+    private final DocumentContents contents = fixture.contents;
     private final GeneratedDocuments documents = new GeneratedDocuments(
             fixture.jdbc,
             contents,

@@ -20,6 +20,7 @@ final class StoreFixture {
     final TestClock clock = new TestClock();
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
+    final DocumentContents contents;
     final DocumentStore store;
     final ScanCatchUp catchUp;
     final ContentSweep sweep;
@@ -27,11 +28,15 @@ final class StoreFixture {
     final UUID candidature = UUID.randomUUID();
 
     StoreFixture(VirusScanner scanner) {
-        var dataSource = database();
+        this(scanner, database(), List.of());
+    }
+
+    StoreFixture(VirusScanner scanner, DataSource dataSource, List<String> keys) {
         jdbc = JdbcClient.create(dataSource);
         var rows = new DocumentRows(jdbc);
-        var contents = new DocumentContents(jdbc);
-        var settings = new DocumentSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 100);
+        var cipher = ContentCipher.of(keys);
+        contents = new DocumentContents(jdbc, cipher);
+        var settings = new DocumentSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 100, keys);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         store = new DocumentStore(
                 rows,
@@ -42,7 +47,7 @@ final class StoreFixture {
                 transaction,
                 clock);
         catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
-        sweep = new ContentSweep(contents, clock);
+        sweep = new ContentSweep(contents, cipher, clock);
     }
 
     StoredDocument receive(String fileName, byte[] content) {
@@ -66,13 +71,14 @@ final class StoreFixture {
                 .single();
     }
 
-    private static DataSource database() {
+    static DataSource database() {
         var dataSource = new DriverManagerDataSource(TestDatabase.create(), "postgres", "");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V3__documents.sql"),
                         new ClassPathResource("db/migration/V15__generated_documents.sql"),
                         new ClassPathResource("db/migration/V15_1__document_access.sql"),
-                        new ClassPathResource("db/migration/V15_2__data_in_the_file.sql"))
+                        new ClassPathResource("db/migration/V15_2__data_in_the_file.sql"),
+                        new ClassPathResource("db/migration/V15_3__encrypted_contents.sql"))
                 .execute(dataSource);
         return dataSource;
     }

@@ -6,27 +6,34 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
-/** PAdES at level B: no time-stamp, no qualified certificate, and nothing says otherwise. */
+/** PAdES at level B, or T with a time-stamp authority: no qualified certificate, and nothing says otherwise. */
 final class PadesSeal implements Seal {
     private static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
 
     private final Pkcs12SignatureToken token;
     private final DSSPrivateKeyEntry key;
+    private final SignatureLevel level;
     private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
 
-    PadesSeal(Path keyStore, char[] password) {
+    PadesSeal(Path keyStore, char[] password, URI timeStampAuthority) {
+        level = timeStampAuthority == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T;
+        if (timeStampAuthority != null) {
+            service.setTspSource(new OnlineTSPSource(timeStampAuthority.toString(), new TimeStampCall()));
+        }
         try {
             token = new Pkcs12SignatureToken(keyStore.toFile(), new PasswordProtection(password));
             var keys = token.getKeys();
@@ -55,7 +62,7 @@ final class PadesSeal implements Seal {
 
     private PAdESSignatureParameters parameters(Instant at) {
         var parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(level);
         parameters.setDigestAlgorithm(DIGEST);
         parameters.setSigningCertificate(key.getCertificate());
         parameters.setCertificateChain(key.getCertificateChain());

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.documents.pdf;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,15 @@ public interface Seal {
 
     /** @throws IllegalArgumentException when the file is no PKCS #12 store with one key that this password opens */
     static Seal of(Path keyStore, char[] password) {
-        return new PadesSeal(keyStore, password);
+        return of(keyStore, password, null);
+    }
+
+    /**
+     * @param timeStampAuthority asked at each seal, which fails without its answer; null for none
+     * @throws IllegalArgumentException when the file is no PKCS #12 store with one key that this password opens
+     */
+    static Seal of(Path keyStore, char[] password, URI timeStampAuthority) {
+        return new PadesSeal(keyStore, password, timeStampAuthority);
     }
 
     byte[] put(byte[] pdf, Instant at);

@@ -64,6 +64,42 @@ class SealTest {
     }
 
     @Test
+    void with_an_authority_the_seal_is_time_stamped_and_still_archivable_and_accessible() throws Exception {
+        var later = NOON.plusSeconds(90);
+        try (var authority = TimeStampAuthority.in(Files.createDirectory(folder.resolve("authority")), later)) {
+            var stamping = Seal.of(
+                    SealKey.in(Files.createDirectory(folder.resolve("stamped")), "Caf fictive", "secret"),
+                    "secret".toCharArray(),
+                    authority.address());
+            var sealed = stamping.put(
+                    printer.print(Written.sheet(GeneratedKind.CONVENTION), "Caf fictive"), NOON);
+
+            assertThat(Archive.violations(sealed)).isEmpty();
+            assertThat(Judges.pdfsig(sealed, folder)).contains("Signature is Valid");
+            var found = dss(sealed);
+            assertThat(found.getSignatureFormat()).hasToString("PAdES-BASELINE-T");
+            assertThat(found.getTimestampList()).singleElement().satisfies(stamp -> {
+                assertThat(stamp.isSignatureIntact() && stamp.isMessageImprintDataIntact())
+                        .isTrue();
+                assertThat(stamp.getProductionTime().toInstant()).isEqualTo(later);
+            });
+        }
+    }
+
+    @Test
+    void an_authority_that_does_not_answer_leaves_nothing_sealed_without_its_time_stamp() throws Exception {
+        var authority = TimeStampAuthority.in(Files.createDirectory(folder.resolve("silent")), NOON);
+        authority.close();
+        var stamping = Seal.of(
+                SealKey.in(Files.createDirectory(folder.resolve("unstamped")), "Caf fictive", "secret"),
+                "secret".toCharArray(),
+                authority.address());
+        var pdf = printer.print(Written.sheet(GeneratedKind.CHARTER), "Caf fictive");
+
+        assertThatThrownBy(() -> stamping.put(pdf, NOON)).hasMessageContaining("time-stamp authority");
+    }
+
+    @Test
     void a_key_that_cannot_be_used_is_told_at_once() throws Exception {
         var store = SealKey.in(Files.createDirectory(folder.resolve("other")), "Caf", "secret");
 
