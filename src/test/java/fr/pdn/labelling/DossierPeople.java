@@ -3,6 +3,7 @@ package fr.pdn.labelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.Samples.Sample;
+import fr.pdn.labelling.change.Announcement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,25 @@ abstract class DossierPeople {
         return itself();
     }
 
+    /** The structure announces something from the page of its dossier. */
+    public FollowedDossier announce(Announcement announcement, Map<String, Object> answers) {
+        var change = procedure.changes.stream()
+                .filter(one -> one.announcement() == announcement)
+                .findFirst()
+                .orElseThrow();
+        Journey.inSecurityContext(sample.contactEmail(), () -> change.announce(number(), answers));
+        return itself();
+    }
+
     /** Id of the one open task of that kind. */
     public String idOf(String task) {
         return only(tasks(task), task).getId();
+    }
+
+    /** What an agent reads in the one open task of that kind before answering; {@code shown}: « brief », « change ». */
+    public String shown(String task, String shown) {
+        return String.valueOf(procedure.forms.getTaskFormVariables(idOf(task)).get(shown))
+                .replace('\u00a0', ' ');
     }
 
     List<Task> tasks(String key) {

@@ -42,6 +42,17 @@ public final class FollowedDossier extends DossierPeople implements AssertProvid
         return this;
     }
 
+    /** A file that presents one person. */
+    public FollowedDossier present(String ref) {
+        var document = sample.json().objectNode();
+        document.put("kind", "PROFESSIONAL_PRESENTATION")
+                .put("professional", ref)
+                .put("fileName", "presentation.pdf")
+                .put("sizeKb", 10);
+        procedure.journey.upload(filed.id(), document);
+        return this;
+    }
+
     /** Fails when that timer is not pending. */
     public FollowedDossier fire(String timer) {
         procedure.journey.fire(number(), timer);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pdn.labelling.Samples.Sample;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Withdrawal;
+import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.mail.MailJournal;
 import java.util.List;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,9 @@ public class Procedure {
     final Walk walk;
     final Dossiers dossiers;
     final Withdrawal withdrawal;
+    final List<Change> changes;
     final TaskService tasks;
+    final FormService forms;
     final MailJournal mails;
     final JdbcClient database;
 
@@ -26,14 +30,18 @@ public class Procedure {
             Walk walk,
             Dossiers dossiers,
             Withdrawal withdrawal,
+            List<Change> changes,
             TaskService tasks,
+            FormService forms,
             MailJournal mails,
             JdbcClient database) {
         this.journey = journey;
         this.walk = walk;
         this.dossiers = dossiers;
         this.withdrawal = withdrawal;
+        this.changes = changes;
         this.tasks = tasks;
+        this.forms = forms;
         this.mails = mails;
         this.database = database;
     }

@@ -9,6 +9,7 @@ public enum Act {
     DRAFTED("Brouillon créé", DRAFT),
     SUBMITTED_FORM("Candidature déposée", SUBMITTED),
     EXAMINED("Contrôles automatiques effectués", IN_VERIFICATION),
+    EXAMINED_AGAIN("Contrôles automatiques refaits"),
     COMPLEMENTS_REQUESTED("Pièces demandées", INCOMPLETE),
     COMPLEMENTS_RECEIVED("Pièces reçues"),
     TIME_EXTENDED("Délai prolongé"),
@@ -72,7 +73,13 @@ public enum Act {
     ACCESS_REQUESTED("Accès à la structure demandé"),
     ACCESS_GRANTED("Accès à la structure accordé"),
     ACCESS_REFUSED("Accès à la structure refusé"),
-    CORRESPONDENT_CHANGED("Correspondant remplacé après un départ");
+    CORRESPONDENT_CHANGED("Correspondant remplacé après un départ"),
+    CONTACT_CHANGED("Nouveau correspondant annoncé"),
+    REPLACEMENT_REQUESTED("Remplacement demandé"),
+    REPLACEMENT_ACCEPTED("Remplacement accepté"),
+    REPLACEMENT_REFUSED("Remplacement refusé"),
+    ABSENCE_ANNOUNCED("Absence annoncée"),
+    ABSENCE_NOTED("Absence prise en compte");
 
     private final String label;
     private final CandidatureState state;

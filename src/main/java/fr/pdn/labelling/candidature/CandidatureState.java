@@ -1,5 +1,8 @@
 package fr.pdn.labelling.candidature;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a dossier stands. Never stored: derived from the acts. */
 public enum CandidatureState {
     DRAFT("Brouillon"),
@@ -21,6 +24,9 @@ public enum CandidatureState {
     RENOUNCED("Renoncement"),
     CLOSED("Clos");
 
+    private static final Set<CandidatureState> OVER =
+            EnumSet.of(REFUSED, INADMISSIBLE, LAPSED, WITHDRAWN, RENOUNCED, CLOSED);
+
     private final String label;
 
     CandidatureState(String label) {
@@ -30,5 +36,10 @@ public enum CandidatureState {
     /** As the structure reads it. */
     public String label() {
         return label;
+    }
+
+    /** Nothing more is asked of the structure, nor heard from it. */
+    public boolean over() {
+        return OVER.contains(this);
     }
 }

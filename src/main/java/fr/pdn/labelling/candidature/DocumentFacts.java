@@ -94,7 +94,7 @@ class DocumentFacts {
     }
 
     private void acknowledgement(Map<String, Object> facts, Dossier dossier) {
-        var examination = dossier.last(Act.EXAMINED).map(act -> act.detail(Examination.class));
+        var examination = dossier.examination();
         facts.put("documents", received(dossier));
         facts.put(
                 "missingDocuments",

@@ -42,9 +42,22 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
         return candidature.answers();
     }
 
-    /** Of one of its professionals; the ref itself when nobody bears it. */
+    /** Of one of its professionals, of whoever was replaced or proposed; the ref itself when nobody bears it. */
     public String nameOf(String ref) {
-        return answers().professional(ref).map(Answers.Professional::fullName).orElse(ref);
+        return answers()
+                .professional(ref)
+                .map(Answers.Professional::fullName)
+                .or(() -> Replacement.nameIn(this, ref))
+                .orElse(ref);
+    }
+
+    /** The last automatic checks, made again when someone was replaced. */
+    public Optional<RecordedAct> examined() {
+        return last(Act.EXAMINED, Act.EXAMINED_AGAIN);
+    }
+
+    public Optional<Examination> examination() {
+        return examined().map(act -> act.detail(Examination.class));
     }
 
     /** The states the dossier went through, in order. Some show only while they last: see {@link #passing}. */

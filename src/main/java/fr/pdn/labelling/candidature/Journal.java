@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,12 +16,14 @@ public class Journal {
     private final Clock clock;
     private final CurrentActor actor;
     private final OpenDossiers open;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc, Clock clock, CurrentActor actor, OpenDossiers open) {
+    Journal(JdbcClient jdbc, Clock clock, CurrentActor actor, OpenDossiers open, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
         this.open = open;
+        this.events = events;
     }
 
     public void record(UUID candidature, Act act) {
@@ -48,6 +51,9 @@ public class Journal {
                 .query(Long.class)
                 .single();
         open.add(candidature, new RecordedAct(id, act, professional, author, at, Json.read(said)));
+        if (act.state().filter(CandidatureState::over).isPresent()) {
+            events.publishEvent(new CandidatureOver(candidature));
+        }
         return id;
     }
 }

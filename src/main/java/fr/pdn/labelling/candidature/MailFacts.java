@@ -71,9 +71,7 @@ class MailFacts {
             put(model, "closesAt", campaign.closesAt().atZone(Campaign.PARIS));
         }
         if (template == MailTemplate.CANDIDATURE_REFUSED) {
-            dossier.last(Act.EXAMINED)
-                    .ifPresent(a ->
-                            put(model, "findings", a.detail(Examination.class).findings()));
+            dossier.examination().ifPresent(found -> put(model, "findings", found.findings()));
         }
         if (template == MailTemplate.TIME_EXTENDED) {
             put(model, "expected", expected(dossier.state()));
@@ -114,6 +112,7 @@ class MailFacts {
                                 "code", act.text("session"),
                                 "place", act.text("place"),
                                 "startsAt", Instant.parse(act.text("startsAt")).atZone(Campaign.PARIS)));
+            case CONTACT_CHANGED, REPLACEMENT_ACCEPTED, REPLACEMENT_REFUSED -> model.putAll(ChangeFacts.of(act));
             case GRANT_PAID -> put(model, "paidOn", LocalDate.parse(act.text("paidOn")));
             case LABEL_AWARDED -> {
                 put(model, "label", act.text("label"));

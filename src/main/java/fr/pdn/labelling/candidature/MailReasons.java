@@ -11,6 +11,7 @@ import static fr.pdn.labelling.candidature.Act.DECLARED_INADMISSIBLE;
 import static fr.pdn.labelling.candidature.Act.DECLARED_LAPSED;
 import static fr.pdn.labelling.candidature.Act.DIRECTORY_ENTRY_TO_CORRECT;
 import static fr.pdn.labelling.candidature.Act.RENOUNCEMENT_NOTED;
+import static fr.pdn.labelling.candidature.Act.REPLACEMENT_REFUSED;
 import static fr.pdn.labelling.candidature.Act.SOCIAL_PROFILES_TO_CORRECT;
 
 import fr.pdn.labelling.mail.MailTemplate;
@@ -44,6 +45,7 @@ final class MailReasons {
             case CANDIDATURE_ACCEPTED ->
                 retainsAll(dossier) ? List.of(DECIDED_ACCEPTED) : List.of(DECIDED_ACCEPTED, COMMITTEE_OPINION_GIVEN);
             case CANDIDATURE_REFUSED -> List.of(DECIDED_REFUSED);
+            case REPLACEMENT_REFUSED -> List.of(REPLACEMENT_REFUSED);
             case BANK_DETAILS_REQUESTED -> List.of(CONVENTION_TO_CORRECT);
             case BANK_DETAILS_TO_CORRECT -> List.of(BANK_DETAILS_TO_CORRECT);
             case DIRECTORY_ENTRY_REQUESTED -> List.of(DIRECTORY_ENTRY_TO_CORRECT);

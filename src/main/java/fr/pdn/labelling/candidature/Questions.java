@@ -2,10 +2,8 @@ package fr.pdn.labelling.candidature;
 
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.mail.MailTemplate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Questions {
     private static final int LONGEST = 4_000;
-    private static final Set<CandidatureState> OVER = EnumSet.of(
-            CandidatureState.REFUSED,
-            CandidatureState.INADMISSIBLE,
-            CandidatureState.LAPSED,
-            CandidatureState.WITHDRAWN,
-            CandidatureState.RENOUNCED,
-            CandidatureState.CLOSED);
     private final Dossiers dossiers;
     private final Journal journal;
     private final Notifications notifications;
@@ -32,7 +23,7 @@ public class Questions {
 
     /** Whether the structure may still be asked something. */
     public static boolean askable(Dossier dossier) {
-        return !OVER.contains(dossier.state());
+        return !dossier.state().over();
     }
 
     /** Questions that no answer has followed yet, the oldest first. */

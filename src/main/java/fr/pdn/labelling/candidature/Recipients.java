@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class Recipients {
     private final ContactSettings contacts;
     private final Teams teams;
+    private final Correspondents correspondents;
     private final PublicUrl url;
 
-    Recipients(ContactSettings contacts, Teams teams, PublicUrl url) {
+    Recipients(ContactSettings contacts, Teams teams, Correspondents correspondents, PublicUrl url) {
         this.contacts = contacts;
         this.teams = teams;
+        this.correspondents = correspondents;
         this.url = url;
     }
 
@@ -36,6 +38,8 @@ class Recipients {
             case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
             case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
             case PAYMENT_REJECTED -> List.of(contact(dossier), service(dossier));
+            case CONTACT_CHANGED -> bothContacts(dossier);
+            case REPLACEMENT_ACCEPTED -> List.of(contact(dossier), replaced(dossier, professional));
             case COMMITTEE_INVITATION -> committee(dossier);
             case CAMPAIGN_OPENED, DRAFT_REMINDER, CLOSING_EXTENDED, DRAFT_DELETION_NOTICE -> writers(dossier);
             default -> List.of(contact(dossier));
@@ -54,10 +58,29 @@ class Recipients {
 
     private Recipient contact(Dossier dossier) {
         var contact = dossier.answers().structure().contact();
-        var email = contact == null || contact.email() == null
-                ? dossier.candidature().ownerEmail()
-                : contact.email();
-        return written(contact == null ? "" : contact.fullName(), email, dossier);
+        return correspondents
+                .named(dossier)
+                .map(named -> new Recipient(named.name(), named.email(), portalLink(dossier)))
+                .orElseGet(() -> written(
+                        contact == null ? "" : contact.fullName(), Correspondents.filedAddress(dossier), dossier));
+    }
+
+    /** Whoever followed the dossier so far, and whoever the structure has named to. */
+    private List<Recipient> bothContacts(Dossier dossier) {
+        var change = dossier.last(Act.CONTACT_CHANGED).orElseThrow();
+        var named = new Recipient(change.text("name"), change.text("to"), portalLink(dossier));
+        return change.text("from").equalsIgnoreCase(named.email())
+                ? List.of(named)
+                : List.of(new Recipient("", change.text("from"), portalLink(dossier)), named);
+    }
+
+    /** Nothing in the dossier is theirs any more; their data are told of where everyone's are. */
+    private Recipient replaced(Dossier dossier, String newcomer) {
+        var accepted = dossier.lastAbout(newcomer, Act.REPLACEMENT_ACCEPTED).orElseThrow();
+        return new Recipient(
+                accepted.text("from"),
+                accepted.detail().path("person").path("email").asText(),
+                url.to("/donnees-personnelles").toUriString());
     }
 
     /** Those who write a draft; the contact they named may not know of it yet. */

@@ -30,9 +30,7 @@ final class ReviewFacts {
     }
 
     private static List<Map<String, Object>> criteria(Dossier dossier, RecordedAct review) {
-        var findings = dossier.last(Act.EXAMINED)
-                .map(act -> act.detail(Examination.class).findings())
-                .orElse(List.of());
+        var findings = dossier.examination().map(Examination::findings).orElse(List.of());
         return Arrays.stream(Criterion.values())
                 .map(criterion -> criterion(dossier, criterion, findings, review))
                 .toList();

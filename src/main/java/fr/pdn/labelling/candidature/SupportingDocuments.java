@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** When a document may be sent: with the draft, or while pieces are asked for. */
+/** When a document may be sent: with the draft, while pieces are asked for, or to present someone newly proposed. */
 @Service
 public class SupportingDocuments {
     private final Dossiers dossiers;
@@ -39,12 +39,14 @@ public class SupportingDocuments {
             long size) {
         var dossier = dossiers.find(candidature).orElseThrow();
         for (var ref : professionals) {
-            if (dossier.answers().professional(ref).isEmpty()) {
+            if (dossier.answers().professional(ref).isEmpty()
+                    && !proposed(dossier).contains(ref)) {
                 throw InvalidAnswersException.at(
                         "/professional", "Ce dossier n’a pas de professionnel « " + ref + " ».");
             }
         }
-        var upload = new Upload(candidature, kind, professionals, fileName, actor.name(), phase(dossier));
+        var upload =
+                new Upload(candidature, kind, professionals, fileName, actor.name(), phase(dossier, professionals));
         return store.receive(upload, content, size);
     }
 
@@ -76,11 +78,17 @@ public class SupportingDocuments {
         }
     }
 
-    private static DocumentPhase phase(Dossier dossier) {
+    /** Refs of those who would take a place. */
+    private static List<String> proposed(Dossier dossier) {
+        return Replacement.waiting(dossier).stream().map(Replacement::ref).toList();
+    }
+
+    private static DocumentPhase phase(Dossier dossier, List<String> presented) {
         if (dossier.candidature().draft()) {
             return DocumentPhase.DRAFT;
         }
-        if (dossier.state() == CandidatureState.INCOMPLETE) {
+        boolean newcomers = !presented.isEmpty() && proposed(dossier).containsAll(presented);
+        if (newcomers || dossier.state() == CandidatureState.INCOMPLETE) {
             return DocumentPhase.COMPLEMENT;
         }
         throw InvalidAnswersException.at(

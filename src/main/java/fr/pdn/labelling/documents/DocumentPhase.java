@@ -1,6 +1,9 @@
 package fr.pdn.labelling.documents;
 
-/** With what a document was sent: the candidature itself, an answer to a request for complements, or a mail. */
+/**
+ * With what a document was sent: the candidature itself, an answer to a request for complements (or the presentation of
+ * someone newly proposed), a mail.
+ */
 public enum DocumentPhase {
     DRAFT,
     COMPLEMENT,

@@ -10,7 +10,6 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Admissibility;
 import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.candidature.Dossiers;
-import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -74,7 +73,7 @@ public class AdmissibilityReview {
      */
     public void decide(String number, Admissibility outcome, List<String> missing, String reason) {
         var dossier = dossiers.get(number);
-        var examination = dossier.last(Act.EXAMINED).orElseThrow().detail(Examination.class);
+        var examination = dossier.examination().orElseThrow();
         requireReason(outcome, examination.admissibility(), reason);
         if (outcome == INCOMPLETE) {
             complements.request(dossier, missing.isEmpty() ? examination.missingDocuments() : missing, reason);

@@ -7,7 +7,6 @@ import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Eligibility;
-import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -47,10 +46,7 @@ public class CandidatureDecision {
     }
 
     private static List<String> complying(Dossier dossier) {
-        var checks = dossier.last(Act.EXAMINED)
-                .orElseThrow()
-                .detail(Examination.class)
-                .eligibilityByProfessional();
+        var checks = dossier.examination().orElseThrow().eligibilityByProfessional();
         return dossier.answers().professionals().stream()
                 .map(Answers.Professional::ref)
                 .filter(ref -> checks.get(ref) != Eligibility.NON_COMPLIANT)

@@ -9,7 +9,6 @@ import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Eligibility;
-import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.Letters;
 import fr.pdn.labelling.candidature.RecordedAct;
@@ -186,7 +185,7 @@ public class Committee {
     }
 
     private static boolean overrides(Dossier dossier, List<String> kept) {
-        var examination = dossier.last(Act.EXAMINED).orElseThrow().detail(Examination.class);
+        var examination = dossier.examination().orElseThrow();
         return examination.eligibility() == Eligibility.NON_COMPLIANT
                 || kept.stream()
                         .anyMatch(ref -> examination.eligibilityByProfessional().get(ref) == Eligibility.NON_COMPLIANT);

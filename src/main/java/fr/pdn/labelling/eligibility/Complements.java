@@ -6,7 +6,6 @@ import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
-import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.documents.DocumentKind;
@@ -51,10 +50,7 @@ public class Complements {
         if (missing.contains(DocumentKind.OTHER.name()) && reason.isBlank()) {
             throw InvalidAnswersException.at("/reason", "Précisez l’autre pièce à demander.");
         }
-        var withoutPresentation = dossier.last(Act.EXAMINED)
-                .orElseThrow()
-                .detail(Examination.class)
-                .presentationMissingFor();
+        var withoutPresentation = dossier.examination().orElseThrow().presentationMissingFor();
         journal.record(
                 dossier.candidature().id(),
                 Act.COMPLEMENTS_REQUESTED,

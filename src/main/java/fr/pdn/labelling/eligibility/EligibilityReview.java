@@ -4,7 +4,6 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Eligibility;
-import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.util.Map;
@@ -72,9 +71,6 @@ public class EligibilityReview {
     }
 
     static Eligibility eligibility(Dossier dossier) {
-        return dossier.last(Act.EXAMINED)
-                .orElseThrow()
-                .detail(Examination.class)
-                .eligibility();
+        return dossier.examination().orElseThrow().eligibility();
     }
 }

@@ -56,6 +56,25 @@ public class Forms {
         return List.copyOf(forms.values());
     }
 
+    /** A form, then the questions that each row of a list in another asks, once. */
+    public Form followedByRow(String id, String other, String list) {
+        var components = new ArrayList<>(named(id).components());
+        named(other)
+                .everything()
+                .filter(fr.pdn.labelling.forms.Component.Rows.class::isInstance)
+                .map(fr.pdn.labelling.forms.Component.Rows.class::cast)
+                .filter(rows -> rows.key().equals(list))
+                .flatMap(rows -> rows.components().stream())
+                .filter(Forms::asked)
+                .forEach(components::add);
+        return new Form(id, named(id).title(), components);
+    }
+
+    private static boolean asked(fr.pdn.labelling.forms.Component component) {
+        return !(component instanceof fr.pdn.labelling.forms.Component.Field field
+                && field.question().is("technical"));
+    }
+
     /** Several forms as one, in this order: the sections of a candidature, checked together. */
     public Form joined(String id, String title, String... parts) {
         var components = new ArrayList<fr.pdn.labelling.forms.Component>();

@@ -38,7 +38,8 @@ class ActWords {
             Act.COMMITTEE_OPINION_GIVEN, new Choice("record-committee-opinion", "committeeOpinion"),
             Act.COMMITTEE_DEFERRED, new Choice("record-committee-opinion", "committeeOpinion"),
             Act.TRAINING_ATTENDED, new Choice("record-attendance", "attendance"),
-            Act.TRAINING_MISSED, new Choice("record-attendance", "attendance"));
+            Act.TRAINING_MISSED, new Choice("record-attendance", "attendance"),
+            Act.ABSENCE_ANNOUNCED, new Choice("announce-absence", "absence"));
 
     private final Forms forms;
 
@@ -62,8 +63,15 @@ class ActWords {
                         "grantCents:Aide au démarrage",
                         "email:Adresse",
                         "role:Rôle",
+                        "newcomer:Personne proposée",
                         "from:À la place de",
                         "to:Correspondant",
+                        "name:Nom",
+                        "phone:Téléphone",
+                        "absentFrom:À partir du",
+                        "absentUntil:Jusqu’au",
+                        "absence:Raison",
+                        "coveredBy:Relais",
                         "copyOf:Réponses reprises de",
                         "reason:Motif",
                         "comment:Commentaire",
@@ -85,7 +93,6 @@ class ActWords {
                         "label:Label",
                         "validUntil:Valable jusqu’au",
                         "mail:Courriel",
-                        "from:Expéditeur",
                         "subject:Objet",
                         "pieces:Pièces",
                         "known:Fichiers déjà au dossier",
@@ -100,10 +107,15 @@ class ActWords {
         LABELS.forEach((part, label) -> {
             var value = act.detail().path(part);
             if (says(act, part, value)) {
-                said.add(new Said(label, words(dossier, act, part, value)));
+                said.add(new Said(label(act, part, label), words(dossier, act, part, value)));
             }
         });
         return List.copyOf(said);
+    }
+
+    /** A mail comes from someone; a person comes in someone’s place. */
+    private static String label(RecordedAct act, String part, String label) {
+        return part.equals("from") && act.kind() == Act.MAIL_ATTACHED ? "Expéditeur" : label;
     }
 
     /** The marks of a review, criterion by criterion, in the words of its form. */
@@ -142,9 +154,10 @@ class ActWords {
             case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
             case "grantCents" -> Amounts.shown(value.asLong());
             case "total" -> value.asInt() + " sur 24";
-            case "on", "endsOn", "dueOn", "paidOn", "validUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));
+            case "on", "endsOn", "dueOn", "paidOn", "validUntil", "absentFrom", "absentUntil" ->
+                FrenchDates.day(LocalDate.parse(value.asText()));
             case "startsAt" -> FrenchDates.moment(Instant.parse(value.asText()));
-            case "proposal", "opinion", "attendance" -> chosen(act.kind(), value.asText());
+            case "proposal", "opinion", "attendance", "absence" -> chosen(act.kind(), value.asText());
             default -> value.asText();
         };
     }

@@ -59,6 +59,19 @@ public record DossierSheet(
             Act.RENOUNCEMENT_NOTED);
     private static final Set<Act> QUESTIONS = EnumSet.of(Act.QUESTION_ASKED, Act.QUESTION_ANSWERED);
 
+    private static final Set<Act> CHANGES = EnumSet.of(
+            Act.CORRESPONDENT_CHANGED,
+            Act.CONTACT_CHANGED,
+            Act.REPLACEMENT_REQUESTED,
+            Act.REPLACEMENT_ACCEPTED,
+            Act.REPLACEMENT_REFUSED,
+            Act.ABSENCE_ANNOUNCED,
+            Act.ABSENCE_NOTED);
+
+    public List<Entry> changes() {
+        return told(CHANGES);
+    }
+
     public List<Entry> opinions() {
         return told(OPINIONS);
     }

@@ -32,7 +32,7 @@ public record ExaminationSheet(
     public record Reason(String code, String level, boolean blocking, String about, String text, String article) {}
 
     static Optional<ExaminationSheet> of(Dossier dossier) {
-        return dossier.last(Act.EXAMINED).map(act -> {
+        return dossier.examined().map(act -> {
             var found = act.detail(Examination.class);
             return new ExaminationSheet(
                     FrenchDates.moment(act.at()),

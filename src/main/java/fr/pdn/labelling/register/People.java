@@ -3,6 +3,7 @@ package fr.pdn.labelling.register;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.candidature.Dossier;
@@ -72,6 +73,12 @@ class People {
         }
         if (isAt(structure.contact(), name)) {
             return new Person(structure.contact().fullName(), "contact de la structure");
+        }
+        var named = dossier.all(Act.CONTACT_CHANGED).stream()
+                .filter(act -> name.equalsIgnoreCase(act.text("to")))
+                .reduce((earlier, later) -> later);
+        if (named.isPresent()) {
+            return new Person(named.get().text("name"), "contact de la structure");
         }
         return dossier.answers().professionals().stream()
                 .filter(professional -> name.equalsIgnoreCase(professional.email()))

@@ -30,7 +30,8 @@ class ModelDeadlinesTest {
                         "recordAttendance",
                         "registerInDirectory",
                         "triageIncomingMail",
-                        "identifyMailPieces");
+                        "identifyMailPieces",
+                        "noteReplacement");
     }
 
     @Test

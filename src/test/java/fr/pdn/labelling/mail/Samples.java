@@ -62,6 +62,10 @@ public final class Samples {
         model.put("invitedBy", "direction@ganivelles.example");
         model.put("role", "Rédacteur");
         model.put("until", ZonedDateTime.parse("2027-04-01T10:12:30+02:00"));
+        model.put("contact", "Yann Estran");
+        model.put("contactEmail", "y.estran@ganivelles.example");
+        model.put("former", "Ronan Estran");
+        model.put("newcomer", "Maëlle Oyat");
         model.put("requester", "Yann Estran (y.estran@ganivelles.example)");
         model.put("outcome", "Votre demande est acceptée");
         model.put("extension", "Plusieurs structures ont appris tard l’existence de l’appel.");

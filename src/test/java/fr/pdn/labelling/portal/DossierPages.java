@@ -4,6 +4,8 @@ import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Walk;
+import fr.pdn.labelling.change.Newcomer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The pages of a filed candidature and of what it asks of its people. */
@@ -24,6 +26,7 @@ final class DossierPages {
 
     void visit() {
         underExamination();
+        changes();
         incomplete();
         deferred();
         refused();
@@ -47,6 +50,26 @@ final class DossierPages {
         browser.open(page(dossier, "/retrait"));
         browser.press(".btn-danger");
         album.keep("dossier, withdrawn", browser);
+    }
+
+    private void changes() {
+        var sample = Samples.oneProfessional();
+        var dossier = procedure.underReview(sample);
+        var browser = scene.signedIn(sample.contactEmail());
+        for (var page : List.of("/correspondant", "/remplacement", "/absence")) {
+            album.open("change " + page, browser, page(dossier, page));
+            browser.press(VALIDATE);
+            album.keep("change " + page + ", what is missing", browser);
+        }
+        browser.open(page(dossier, "/remplacement"));
+        browser.fill(Newcomer.typed("D1-P1")).press(VALIDATE);
+        album.keep("replacement, asked for", browser);
+        browser.send("#PROFESSIONAL_PRESENTATION-file", "notes.pdf", "Bonjour".getBytes(StandardCharsets.UTF_8));
+        album.keep("replacement, presentation refused", browser);
+        browser.send("#PROFESSIONAL_PRESENTATION-file", "maelle.pdf", PortalScene.PDF);
+        album.keep("replacement, presented", browser);
+        dossier.review("FAVOURABLE", "");
+        album.open("replacement, in committee", browser, page(dossier, "/remplacement"));
     }
 
     private void incomplete() {

@@ -45,8 +45,17 @@ class FollowedOnlineTest {
         var task = "/taches/" + dossier.idOf("provideBankDetails");
         var stranger = scene.signedIn(PortalScene.someone());
 
-        for (var page :
-                List.of("", "/depot", "/recapitulatif", "/questions", "/retrait", "/convention", "/charte/D1-P1")) {
+        for (var page : List.of(
+                "",
+                "/depot",
+                "/recapitulatif",
+                "/questions",
+                "/retrait",
+                "/correspondant",
+                "/remplacement",
+                "/absence",
+                "/convention",
+                "/charte/D1-P1")) {
             stranger.open("/candidatures/" + dossier.number() + page);
             assertThat(stranger.status()).as(page).isEqualTo(404);
             assertThat(stranger.body()).as(page).doesNotContain("Ganivelles");

@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The Markdown of a task's brief, as it grows. Typed text stays text: no link, no emphasis, no line of its own. */
-final class BriefText {
+public final class BriefText {
     private static final Pattern PLAIN_LINK = Pattern.compile("https://[A-Za-z0-9:/._?=&%~-]+");
 
     private final StringBuilder text = new StringBuilder();
 
     /** A paragraph of its own. */
-    void line(String markdown, Object... typed) {
+    public void line(String markdown, Object... typed) {
         text.append('\n').append(markdown.formatted(safe(typed)).strip()).append("\n");
     }
 
     /** One line of a list. */
-    void item(String markdown, Object... typed) {
+    public void item(String markdown, Object... typed) {
         text.append("- ").append(markdown.formatted(safe(typed)).strip()).append('\n');
     }
 

@@ -25,7 +25,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
             new FormalitiesSummary(dossier, professional).addTo(text);
         } else {
             project(text);
-            dossier.last(Act.EXAMINED).ifPresent(act -> examination(text, act.detail(Examination.class)));
+            dossier.examination().ifPresent(found -> examination(text, found));
             waiting(text);
             new OpinionsSummary(dossier, agents).addTo(text);
             dossier.last(Act.DECISION_PREPARED)

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.candidature.process;
 
 import fr.pdn.labelling.campaign.FrenchDates;
+import fr.pdn.labelling.candidature.Absence;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
@@ -36,6 +37,9 @@ record FormalitiesSummary(Dossier dossier, String professional) {
     }
 
     private void ofTheProfessional(BriefText text) {
+        Absence.in(dossier).stream()
+                .filter(absence -> absence.professional().equals(professional))
+                .forEach(absence -> AbsenceLine.addTo(text, dossier, absence));
         done(text, last(Act.CHARTER_SIGNED, Act.CHARTER_DECLINED));
         done(text, last(Act.CHARTER_COUNTERSIGNED));
         done(text, last(Act.MISSION_LETTER_SIGNED, Act.MISSION_LETTER_DECLINED));

@@ -21,6 +21,12 @@ record OpinionsSummary(Dossier dossier, Agents agents) {
                 .ifPresent(a -> text.line(
                         "Avis de l’instruction : **%s**, %s sur 24. %s",
                         word(a, "proposal"), a.text("total"), a.text("reason")));
+        dossier.since(Act.REVIEWED).stream()
+                .filter(a -> a.kind() == Act.REPLACEMENT_ACCEPTED)
+                .filter(a -> dossier.last(Act.REVIEWED).isPresent())
+                .forEach(a -> text.line(
+                        "**Grille d’instruction à relire** : depuis, %s remplace %s.",
+                        a.text("newcomer"), a.text("from")));
         dossier.last(Act.COORDINATION_OPINION_GIVEN, Act.COORDINATION_OPINION_MISSED)
                 .ifPresent(a -> coordination(text, a));
         var recused = dossier.all(Act.MEMBER_RECUSED).stream()

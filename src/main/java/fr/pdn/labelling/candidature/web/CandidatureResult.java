@@ -86,7 +86,7 @@ record CandidatureResult(
 
     static CandidatureResult of(Dossier dossier, List<StoredDocument> documents, List<GeneratedDocument> generated) {
         var candidature = dossier.candidature();
-        var examination = dossier.last(Act.EXAMINED).map(act -> act.detail(Examination.class));
+        var examination = dossier.examination();
         var request = dossier.last(Act.COMPLEMENTS_REQUESTED);
         var outcome = Outcome.of(dossier);
         return new CandidatureResult(

@@ -2,11 +2,13 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Candidature;
+import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.StoredDocument;
 import fr.pdn.labelling.portal.DraftCheck;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,17 @@ class DocumentViews {
     }
 
     List<DocumentView> of(Candidature candidature) {
+        return of(candidature, ref -> name(candidature.answers(), ref));
+    }
+
+    /** Those of a filed dossier, some of which may present people who were replaced or are only proposed. */
+    List<DocumentView> of(Dossier dossier) {
+        return of(dossier.candidature(), dossier::nameOf);
+    }
+
+    private List<DocumentView> of(Candidature candidature, UnaryOperator<String> names) {
         return store.of(candidature.id()).stream()
-                .map(document -> view(candidature, document))
+                .map(document -> view(candidature, document, names))
                 .toList();
     }
 
@@ -75,10 +86,8 @@ class DocumentViews {
                 .orElse("professionnel " + ref);
     }
 
-    private static DocumentView view(Candidature candidature, StoredDocument document) {
-        var names = document.professionals().stream()
-                .map(ref -> name(candidature.answers(), ref))
-                .collect(Collectors.joining(", "));
+    private static DocumentView view(Candidature candidature, StoredDocument document, UnaryOperator<String> nameOf) {
+        var names = document.professionals().stream().map(nameOf).collect(Collectors.joining(", "));
         var url = Routes.CANDIDATURES + "/" + candidature.reference() + "/pieces/" + document.id();
         return new DocumentView(document, url, size(document.size()), names);
     }

@@ -9,6 +9,7 @@ import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -65,6 +66,7 @@ class DossierPages {
         model.addAttribute("awaitsAnswer", TrackingView.awaitsAnswer(dossier));
         model.addAttribute("agreements", AgreementLines.of(dossier));
         model.addAttribute("labels", labels.of(dossier.candidature().id()));
+        model.addAttribute("changes", dossier.state().over() ? List.of() : ChangePath.links(number));
         TrackingView.outcome(dossier).ifPresent(outcome -> model.addAttribute("outcome", outcome));
         dossier.last(Act.COMPLEMENTS_REQUESTED)
                 .ifPresent(request -> model.addAttribute("asked", UploadRows.askedLabels(dossier, request)));
@@ -99,7 +101,7 @@ class DossierPages {
         model.addAttribute("dossier", dossier);
         model.addAttribute("url", Routes.dossier(number));
         model.addAttribute("campaign", campaigns.get(candidature.campaign()));
-        model.addAttribute("documents", documents.of(candidature));
+        model.addAttribute("documents", documents.of(dossier));
         model.addAttribute(
                 "letters",
                 letters.of(candidature.id()).stream()

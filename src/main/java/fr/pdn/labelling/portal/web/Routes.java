@@ -11,6 +11,7 @@ final class Routes {
     static final String TASK = "/taches/{task:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String TEAM = "/equipe";
     static final String KEPT = "/candidatures/reprise/";
+    static final String CHANGE = DOSSIER + "/{change:correspondant|remplacement|absence}";
     private static final String REDIRECT = "redirect:";
 
     private Routes() {}

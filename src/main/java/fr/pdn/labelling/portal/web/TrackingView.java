@@ -41,9 +41,7 @@ final class TrackingView {
     private static Outcome outcome(Dossier dossier, RecordedAct act) {
         var retained = Agreements.retained(dossier);
         var people = dossier.answers().professionals();
-        var findings = dossier.last(Act.EXAMINED)
-                .map(examined -> examined.detail(Examination.class).findings())
-                .orElse(List.of());
+        var findings = dossier.examination().map(Examination::findings).orElse(List.of());
         return new Outcome(
                 act.kind().label(),
                 act.kind() == Act.DECIDED_ACCEPTED,

@@ -3,7 +3,9 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.ExaminationWords;
 import fr.pdn.labelling.candidature.RecordedAct;
+import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentPhase;
 import java.util.List;
@@ -30,7 +32,7 @@ class UploadRows {
     /** The pieces of the last request, with what came since the candidature was filed. */
     List<UploadRow> asked(Dossier dossier) {
         var candidature = dossier.candidature();
-        var received = documents.of(candidature).stream()
+        var received = documents.of(dossier).stream()
                 .filter(view -> view.document().phase() != DocumentPhase.DRAFT)
                 .toList();
         return dossier.last(Act.COMPLEMENTS_REQUESTED)
@@ -43,15 +45,28 @@ class UploadRows {
 
     /** French names of the pieces of a request. */
     static List<String> askedLabels(Dossier dossier, RecordedAct request) {
-        return request.texts("missing").stream()
-                .map(kind -> DocumentViews.label(
-                        DocumentKind.valueOf(kind), request.texts("presentationMissingFor"), dossier.answers()))
+        return ExaminationWords.missing(dossier, request);
+    }
+
+    /** Someone proposed for a place, whose presentation alone is expected. */
+    List<UploadRow> presenting(Dossier dossier) {
+        var proposed = Replacement.waiting(dossier);
+        var people = proposed.stream()
+                .map(asked -> new UploadRow.Choice(asked.ref(), asked.name()))
                 .toList();
+        var received = documents.of(dossier).stream()
+                .filter(view -> proposed.stream()
+                        .anyMatch(asked -> view.document().professionals().contains(asked.ref())))
+                .toList();
+        return proposed.isEmpty() ? List.of() : List.of(row(DocumentKind.PROFESSIONAL_PRESENTATION, people, received));
     }
 
     private static List<String> asked(Candidature candidature, RecordedAct request) {
-        var asked = request.texts("presentationMissingFor");
-        return asked.isEmpty() || refs(candidature).size() == ONE ? refs(candidature) : asked;
+        var there = refs(candidature);
+        var asked = request.texts("presentationMissingFor").stream()
+                .filter(there::contains)
+                .toList();
+        return asked.isEmpty() || there.size() == ONE ? there : asked;
     }
 
     private static List<String> refs(Candidature candidature) {

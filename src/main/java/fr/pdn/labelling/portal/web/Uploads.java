@@ -31,15 +31,22 @@ class Uploads {
     /** Empty when the form does not say of which kind they are: then nothing was received. */
     Optional<SentFiles> receive(
             Candidature candidature, MultiValueMap<String, String> fields, List<MultipartFile> files) {
-        return kind(fields.getFirst("kind")).map(kind -> receive(candidature, kind, fields, chosen(files)));
+        return receive(candidature.id(), refs(candidature.answers()), fields, files);
+    }
+
+    /** @param people refs of those whom a presentation may present */
+    Optional<SentFiles> receive(
+            UUID candidature, List<String> people, MultiValueMap<String, String> fields, List<MultipartFile> files) {
+        return kind(fields.getFirst("kind")).map(kind -> receive(candidature, people, kind, fields, chosen(files)));
     }
 
     private SentFiles receive(
-            Candidature candidature,
+            UUID candidature,
+            List<String> people,
             DocumentKind kind,
             MultiValueMap<String, String> fields,
             List<MultipartFile> chosen) {
-        var refs = refs(candidature.answers(), kind, fields);
+        var refs = presented(people, kind, fields);
         if (chosen.isEmpty()) {
             return SentFiles.refused(kind, NONE);
         }
@@ -50,7 +57,7 @@ class Uploads {
         var refusals = new ArrayList<String>();
         chosen.forEach(file -> refusal(
                         file,
-                        content -> documents.receive(candidature.id(), kind, refs, name(file), content, file.getSize()))
+                        content -> documents.receive(candidature, kind, refs, name(file), content, file.getSize()))
                 .ifPresentOrElse(refusals::add, () -> received.add(name(file))));
         return new SentFiles(kind, received, refusals, false);
     }
@@ -107,12 +114,15 @@ class Uploads {
                 .findFirst();
     }
 
-    /** Who is presented; without a choice to make, the only professional there is. */
-    private static List<String> refs(Answers answers, DocumentKind kind, MultiValueMap<String, String> fields) {
-        var known = answers.professionals().stream()
+    private static List<String> refs(Answers answers) {
+        return answers.professionals().stream()
                 .map(Answers.Professional::ref)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Who is presented; without a choice to make, the only professional there is. */
+    private static List<String> presented(List<String> known, DocumentKind kind, MultiValueMap<String, String> fields) {
         if (kind != DocumentKind.PROFESSIONAL_PRESENTATION) {
             return List.of();
         }

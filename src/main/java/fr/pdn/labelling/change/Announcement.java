@@ -1,0 +1,8 @@
+package fr.pdn.labelling.change;
+
+/** What a structure announces about a filed dossier. */
+public enum Announcement {
+    CONTACT,
+    REPLACEMENT,
+    ABSENCE
+}
