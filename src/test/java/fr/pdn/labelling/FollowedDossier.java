@@ -2,6 +2,7 @@ package fr.pdn.labelling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pdn.labelling.Samples.Sample;
+import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossier;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,18 @@ public final class FollowedDossier extends DossierPeople implements AssertProvid
                 .put("fileName", "presentation.pdf")
                 .put("sizeKb", 10);
         procedure.journey.upload(filed.id(), document);
+        return this;
+    }
+
+    /** The structure writes, at any time. */
+    public FollowedDossier write(Desk desk, String message) {
+        procedure.journey.write(sample.contactEmail(), number(), desk, message);
+        return this;
+    }
+
+    /** A reviewer asks the structure. */
+    public FollowedDossier ask(String question) {
+        procedure.journey.ask("instructeur", number(), question);
         return this;
     }
 

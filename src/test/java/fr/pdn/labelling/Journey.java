@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pdn.labelling.Samples.Sample;
+import fr.pdn.labelling.candidature.Desk;
+import fr.pdn.labelling.candidature.Exchanges;
 import fr.pdn.labelling.candidature.Questions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,12 +42,15 @@ public class Journey {
     private final TestRestTemplate http;
     private final TestClock clock;
     private final Questions questions;
+    private final Exchanges exchanges;
 
-    public Journey(ProcessEngine engine, TestRestTemplate http, TestClock clock, Questions questions) {
+    public Journey(
+            ProcessEngine engine, TestRestTemplate http, TestClock clock, Questions questions, Exchanges exchanges) {
         this.engine = engine;
         this.http = http.withBasicAuth("integration", "demo");
         this.clock = clock;
         this.questions = questions;
+        this.exchanges = exchanges;
     }
 
     /** A campaign of its own for each test, with the dates of the sample. */
@@ -134,7 +139,12 @@ public class Journey {
 
     /** Asks the structure something, outside the steps. */
     public void ask(String user, String number, String question) {
-        inSecurityContext(user, () -> questions.ask(number, question));
+        inSecurityContext(user, () -> questions.ask(number, Desk.REVIEWERS, question, List.of()));
+    }
+
+    /** A member of the structure writes, outside the steps. */
+    public void write(String email, String number, Desk desk, String message) {
+        inSecurityContext(email, () -> exchanges.write(number, desk, message, List.of()));
     }
 
     /** Fires the one pending timer of that event, a moment after it is due: no clock is awaited to the millisecond. */

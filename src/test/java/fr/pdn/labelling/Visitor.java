@@ -101,12 +101,17 @@ public final class Visitor {
         return send(method, path, request -> request.method(method, BodyPublishers.noBody()));
     }
 
-    /** A form with one file in it. */
     /** Sends a file in the form of the page last read. */
     public HttpResponse<String> give(String path, String fileName, byte[] content) {
+        return ask(path, "", fileName, content);
+    }
+
+    /** The same with a question. */
+    public HttpResponse<String> ask(String path, String question, String fileName, byte[] content) {
         var before = """
                 --any\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n%s\r
-                --any\r\nContent-Disposition: form-data; name="file"; filename="%s"\r\n\r\n""".formatted(token, fileName);
+                --any\r\nContent-Disposition: form-data; name="question"\r\n\r\n%s\r
+                --any\r\nContent-Disposition: form-data; name="file"; filename="%s"\r\n\r\n""".formatted(token, question, fileName);
         var parts = List.of(bytes(before), content, bytes("\r\n--any--\r\n"));
         return send(
                 "POST",

@@ -27,6 +27,8 @@ public record DeadlineSettings(
         @DefaultValue("15") int directoryReminderDays,
         @DefaultValue("3") int mailTriageWorkingDays,
         @DefaultValue("10") int mailAlertWorkingDays,
+        @DefaultValue("5") int messageAnswerWorkingDays,
+        @DefaultValue("7") int questionReminderDays,
         @DefaultValue("30,15,5") int[] implicitRefusalAlertDays,
         @DefaultValue("15,5,1") int[] draftReminderDays,
         @DefaultValue("6") int draftKeptMonths,

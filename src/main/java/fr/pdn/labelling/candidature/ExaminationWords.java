@@ -83,9 +83,17 @@ public final class ExaminationWords {
         return String.join(" ", words);
     }
 
-    /** What a request for complements asks for; nothing for another act. */
+    /** What a request for complements asks for, each piece with its reason; nothing for another act. */
     public static List<String> missing(Dossier dossier, RecordedAct request) {
-        return missing(dossier, request.texts("missing"), request.texts("presentationMissingFor"));
+        return AskedPiece.of(request).stream()
+                .map(piece -> piece.inWords(name(dossier, request, piece)))
+                .toList();
+    }
+
+    /** Of a piece that a request asks for. */
+    public static String name(Dossier dossier, RecordedAct request, AskedPiece piece) {
+        return missing(dossier, List.of(piece.kind().name()), request.texts("presentationMissingFor"))
+                .get(0);
     }
 
     /** Missing pieces by their names, presentations with those they are missing for. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a mail may say, read from the facts of the dossier when it is written. */
@@ -85,6 +86,9 @@ class MailFacts {
         }
         put(model, "reason", MailReasons.of(template, dossier, professional).orElse(null));
         dossier.acts().forEach(act -> said(model, dossier, act, professional));
+        if (template == MailTemplate.QUESTION_REMINDER) {
+            put(model, "questions", questions(dossier));
+        }
         return model;
     }
 
@@ -99,6 +103,7 @@ class MailFacts {
             case COMMITTEE_CONVENED -> put(model, "committeeOn", LocalDate.parse(act.text("on")));
             case COMMITTEE_DEFERRED -> put(model, "questions", act.text("reason"));
             case QUESTION_ASKED -> put(model, "questions", act.text("question"));
+            case MESSAGE_ANSWERED -> put(model, "answer", act.text("answer"));
             case DECIDED_ACCEPTED -> accepted(model, dossier, act);
             case CONVENTION_DRAFTED -> {
                 put(model, "convention", act.text("convention"));
@@ -135,6 +140,15 @@ class MailFacts {
                         .map(Answers.Professional::fullName)
                         .toList());
         put(model, "grant", Amounts.shown(act.detail().path("grantCents").asLong()));
+    }
+
+    /** All that wait: one mail reminds of them together. */
+    private static String questions(Dossier dossier) {
+        var exchange = new Exchange(dossier);
+        return exchange.awaitingStructure().stream()
+                .flatMap(desk -> exchange.questionsOf(desk).stream())
+                .map(Message::text)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private List<Map<String, String>> received(Dossier dossier) {

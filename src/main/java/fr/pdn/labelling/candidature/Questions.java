@@ -3,22 +3,37 @@ package fr.pdn.labelling.candidature;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** A question from an agent to the structure, and its answer, beside the steps of the procedure. */
+/** What an agent asks the structure, beside the steps of the procedure. */
 @Service
 public class Questions {
-    private static final int LONGEST = 4_000;
+    private static final String QUESTION = "/question";
     private final Dossiers dossiers;
     private final Journal journal;
+    private final Attachments attachments;
+    private final ExchangeRows rows;
+    private final ExchangeSteps steps;
     private final Notifications notifications;
+    private final TransactionOperations transaction;
 
-    Questions(Dossiers dossiers, Journal journal, Notifications notifications) {
+    Questions(
+            Dossiers dossiers,
+            Journal journal,
+            Attachments attachments,
+            ExchangeRows rows,
+            ExchangeSteps steps,
+            Notifications notifications,
+            TransactionOperations transaction) {
         this.dossiers = dossiers;
         this.journal = journal;
+        this.attachments = attachments;
+        this.rows = rows;
+        this.steps = steps;
         this.notifications = notifications;
+        this.transaction = transaction;
     }
 
     /** Whether the structure may still be asked something. */
@@ -26,43 +41,54 @@ public class Questions {
         return !dossier.state().over();
     }
 
-    /** Questions that no answer has followed yet, the oldest first. */
-    public static List<RecordedAct> waiting(Dossier dossier) {
-        return dossier.since(Act.QUESTION_ANSWERED).stream()
-                .filter(act -> act.kind() == Act.QUESTION_ASKED)
-                .toList();
+    /**
+     * @throws InvalidAnswersException when the dossier is over, the question empty, too long or asked already, or a file
+     *     refused: nothing is asked
+     */
+    public void ask(String number, Desk desk, String question, List<AttachedFile> files) {
+        var asked = MessageText.of(QUESTION, question);
+        var dossier = dossiers.get(number);
+        requireNew(dossier, desk, asked);
+        var candidature = dossier.candidature().id();
+        var kept = attachments.receive(candidature, files);
+        try {
+            transaction.executeWithoutResult(status -> send(candidature, desk, asked, kept));
+        } catch (InvalidAnswersException askedMeanwhile) {
+            attachments.takeBack(candidature, kept);
+            throw askedMeanwhile;
+        }
     }
 
-    /** @throws InvalidAnswersException when the dossier is over, or the question empty, too long or asked already */
-    @Transactional
-    public void ask(String number, String question) {
+    /** @param question id of the act that asked it */
+    public QuestionState state(String number, long question) {
         var dossier = dossiers.get(number);
-        var asked = said("/question", question);
+        return askable(dossier)
+                        && new Exchange(dossier)
+                                .awaitingStructure().stream()
+                                        .flatMap(desk -> new Exchange(dossier).questionsOf(desk).stream())
+                                        .anyMatch(waiting -> waiting.id() == question)
+                ? QuestionState.WAITING
+                : QuestionState.SETTLED;
+    }
+
+    private void send(UUID candidature, Desk desk, String asked, List<UUID> kept) {
+        rows.lock(candidature);
+        var dossier = dossiers.find(candidature).orElseThrow();
+        requireNew(dossier, desk, asked);
+        var number = dossier.number();
+        var act = journal.record(candidature, Act.QUESTION_ASKED, Exchanges.detail(desk, "question", asked, kept));
+        notifications.send(MailTemplate.QUESTION_ASKED.fileName(), number, null, "question-" + act);
+        steps.questionAsked(number, act);
+    }
+
+    private static void requireNew(Dossier dossier, Desk desk, String asked) {
         if (!askable(dossier)) {
             throw InvalidAnswersException.at(
-                    "/question", "Ce dossier est clos : la structure ne peut plus être interrogée.");
+                    QUESTION, "Ce dossier est clos : la structure ne peut plus être interrogée.");
         }
-        if (waiting(dossier).stream().anyMatch(act -> act.text("question").equals(asked))) {
-            throw InvalidAnswersException.at("/question", "Cette question a déjà été posée et attend sa réponse.");
+        if (new Exchange(dossier)
+                .questionsOf(desk).stream().anyMatch(waiting -> waiting.text().equals(asked))) {
+            throw InvalidAnswersException.at(QUESTION, "Cette question a déjà été posée et attend sa réponse.");
         }
-        var act = journal.record(dossier.candidature().id(), Act.QUESTION_ASKED, Map.of("question", asked));
-        notifications.send(MailTemplate.QUESTION_ASKED.fileName(), number, null, "question-" + act);
-    }
-
-    /** @throws InvalidAnswersException when nothing was asked, or the answer is empty or too long */
-    @Transactional
-    public void answer(String number, String answer) {
-        var dossier = dossiers.get(number);
-        if (waiting(dossier).isEmpty()) {
-            throw InvalidAnswersException.at("/answer", "Aucune question n’attend de réponse sur ce dossier.");
-        }
-        journal.record(dossier.candidature().id(), Act.QUESTION_ANSWERED, Map.of("answer", said("/answer", answer)));
-    }
-
-    private static String said(String pointer, String text) {
-        if (text == null || text.isBlank() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
-            throw InvalidAnswersException.at(pointer, "Écrivez votre message, en 4 000 caractères au plus.");
-        }
-        return text.strip();
     }
 }

@@ -2,10 +2,11 @@ package fr.pdn.labelling.documents;
 
 /**
  * With what a document was sent: the candidature itself, an answer to a request for complements (or the presentation of
- * someone newly proposed), a mail.
+ * someone newly proposed), a mail, a message.
  */
 public enum DocumentPhase {
     DRAFT,
     COMPLEMENT,
-    MAIL
+    MAIL,
+    EXCHANGE
 }

@@ -98,9 +98,20 @@ public class DocumentStore {
         return rows.qualify(candidatureId, id, kind, professionals);
     }
 
-    /** Without those removed; those that the antivirus withholds are there, with their state. */
+    /** Its pieces, without those removed; those that the antivirus withholds are there, with their state. */
     public List<StoredDocument> of(UUID candidatureId) {
-        return rows.of(candidatureId);
+        return rows.of(candidatureId).stream()
+                .filter(document -> !attached(document))
+                .toList();
+    }
+
+    /** What goes with the messages of its exchanges. */
+    public List<StoredDocument> attachments(UUID candidatureId) {
+        return rows.of(candidatureId).stream().filter(DocumentStore::attached).toList();
+    }
+
+    private static boolean attached(StoredDocument document) {
+        return document.kind() == DocumentKind.EXCHANGE_ATTACHMENT;
     }
 
     /**

@@ -8,8 +8,10 @@ import static fr.pdn.labelling.candidature.Admissibility.LATE;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Admissibility;
+import fr.pdn.labelling.candidature.AskedPiece;
 import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -68,18 +70,22 @@ public class AdmissibilityReview {
     }
 
     /**
-     * @param missing kinds of documents to ask for, when incomplete; those found by the machine when empty
+     * @param asked pieces to ask for, when incomplete; those found missing by the machine when empty
      * @throws InvalidAnswersException when a reason is due and absent
      */
-    public void decide(String number, Admissibility outcome, List<String> missing, String reason) {
+    public void decide(String number, Admissibility outcome, List<AskedPiece> asked, String reason) {
         var dossier = dossiers.get(number);
         var examination = dossier.examination().orElseThrow();
         requireReason(outcome, examination.admissibility(), reason);
         if (outcome == INCOMPLETE) {
-            complements.request(dossier, missing.isEmpty() ? examination.missingDocuments() : missing, reason);
+            complements.request(dossier, asked.isEmpty() ? found(examination) : asked, reason);
         } else {
             journal.record(dossier.candidature().id(), actOf(outcome), Map.of("reason", reason));
         }
+    }
+
+    private static List<AskedPiece> found(Examination examination) {
+        return examination.missingDocuments().stream().map(AskedPiece::missing).toList();
     }
 
     private static Act actOf(Admissibility outcome) {

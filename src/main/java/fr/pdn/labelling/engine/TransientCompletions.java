@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TransientCompletions extends AbstractProcessEnginePlugin {
     private final TaskFormGuard guard;
+    private final ApplicationEventPublisher events;
 
-    TransientCompletions(TaskFormGuard guard) {
+    TransientCompletions(TaskFormGuard guard, ApplicationEventPublisher events) {
         this.guard = guard;
+        this.events = events;
     }
 
     @Override
@@ -84,10 +87,12 @@ class TransientCompletions extends AbstractProcessEnginePlugin {
         public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialized) {
             return commandExecutor.execute(context -> {
                 var variables = super.getTaskFormVariables(taskId, names, deserialized);
-                var shown = ShownValues.of(context.getTaskManager().findTaskById(taskId));
+                var task = context.getTaskManager().findTaskById(taskId);
+                var shown = ShownValues.of(task);
                 shown.keySet().stream()
                         .filter(name -> names == null || names.contains(name))
                         .forEach(name -> variables.put(name, shown.getValueTyped(name)));
+                events.publishEvent(new OpenedForm(task));
                 return variables;
             });
         }

@@ -32,6 +32,8 @@ public enum MailTemplate {
     REPLACEMENT_ACCEPTED("M09A", "number", "link", "former", "newcomer"),
     REPLACEMENT_REFUSED("M09N", "number", "link", "former", "newcomer", "reason"),
     QUESTION_ASKED("M10", "number", "link", "questions"),
+    QUESTION_REMINDER("M10R", "number", "link", "questions"),
+    MESSAGE_ANSWERED("M10A", "number", "link", "answer"),
     DOSSIER_COMPLETE("M11", "number", "link"),
     PRECISIONS_REQUESTED("M12", "number", "link", "dueOn"),
     DRAFT_REMINDER("M13", "link", "closesAt"),

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Admissibility;
+import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Eligibility;
 import fr.pdn.labelling.candidature.ExaminationWords;
+import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.documents.DocumentKind;
@@ -55,6 +57,9 @@ class ActWords {
                         "admissibility:Recevabilité proposée",
                         "eligibility:Critères",
                         "missing:Pièces demandées",
+                        "asked:Pièces demandées",
+                        "answers:Réponse, pièce par pièce",
+                        "piece:Pièce",
                         "proposal:Proposition",
                         "total:Note",
                         "opinion:Avis",
@@ -75,7 +80,9 @@ class ActWords {
                         "copyOf:Réponses reprises de",
                         "reason:Motif",
                         "comment:Commentaire",
+                        "desk:Service",
                         "question:Question",
+                        "message:Message",
                         "answer:Réponse",
                         "convention:Convention",
                         "signatory:Signataire",
@@ -132,7 +139,7 @@ class ActWords {
     /** A refusal keeps nobody and grants nothing: its act says so in zeros, the page in silence. */
     private static boolean says(RecordedAct act, String part, JsonNode value) {
         if (value.isContainerNode()) {
-            return !value.isEmpty();
+            return !value.isEmpty() && !(part.equals("missing") && act.detail().has("asked"));
         }
         if (value.isMissingNode() || value.isNull()) {
             return false;
@@ -147,9 +154,14 @@ class ActWords {
     private String words(Dossier dossier, RecordedAct act, String part, JsonNode value) {
         return switch (part) {
             case "admissibility" -> ExaminationWords.of(Admissibility.valueOf(value.asText()));
+            case "desk" -> Desk.valueOf(value.asText()).group().frenchName();
             case "eligibility" -> Eligibility.valueOf(value.asText()).label();
             case "missing" ->
                 texts(value).map(kind -> DocumentKind.valueOf(kind).label()).collect(joining("\n"));
+            case "asked" -> String.join("\n", ExaminationWords.missing(dossier, act));
+            case "answers" ->
+                PieceAnswer.sent(act).stream().map(ActWords::answered).collect(joining("\n"));
+            case "piece" -> DocumentKind.valueOf(value.asText()).label();
             case "pieces", "known", "refused" -> texts(value).collect(joining("\n"));
             case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
             case "grantCents" -> Amounts.shown(value.asLong());
@@ -160,6 +172,13 @@ class ActWords {
             case "proposal", "opinion", "attendance", "absence" -> chosen(act.kind(), value.asText());
             default -> value.asText();
         };
+    }
+
+    private static String answered(PieceAnswer answer) {
+        var came = answer.received()
+                ? "reçue, " + String.join(", ", answer.files())
+                : answer.unable() == null ? "non reçue" : "ne peut pas être fournie";
+        return answer.asked().kind().label() + "\u00a0: " + came;
     }
 
     private String chosen(Act act, String value) {

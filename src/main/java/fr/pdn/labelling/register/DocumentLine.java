@@ -48,6 +48,7 @@ public record DocumentLine(
             case DRAFT -> "Reçue le";
             case COMPLEMENT -> "Complément reçu le";
             case MAIL -> "Reçue par courriel le";
+            case EXCHANGE -> "Jointe le";
         };
     }
 

@@ -57,7 +57,6 @@ public record DossierSheet(
             Act.GRANT_PAID,
             Act.GRANT_REJECTED,
             Act.RENOUNCEMENT_NOTED);
-    private static final Set<Act> QUESTIONS = EnumSet.of(Act.QUESTION_ASKED, Act.QUESTION_ANSWERED);
 
     private static final Set<Act> CHANGES = EnumSet.of(
             Act.CORRESPONDENT_CHANGED,
@@ -82,10 +81,6 @@ public record DossierSheet(
 
     public List<Entry> convention() {
         return told(CONVENTION);
-    }
-
-    public List<Entry> questions() {
-        return told(QUESTIONS);
     }
 
     private List<Entry> told(Set<Act> acts) {

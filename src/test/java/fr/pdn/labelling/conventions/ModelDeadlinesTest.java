@@ -29,6 +29,7 @@ class ModelDeadlinesTest {
                         "signConvention",
                         "recordAttendance",
                         "registerInDirectory",
+                        "answerMessage",
                         "triageIncomingMail",
                         "identifyMailPieces",
                         "noteReplacement");

@@ -13,9 +13,13 @@ import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.AskedPiece;
+import fr.pdn.labelling.candidature.PieceReason;
+import fr.pdn.labelling.documents.DocumentKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +31,12 @@ class AdmissibilityReviewTest {
 
     @Autowired
     Procedure procedure;
+
+    @Autowired
+    Complements complements;
+
+    @Autowired
+    FormService forms;
 
     @Test
     void a_complete_candidature_is_admitted() {
@@ -134,6 +144,97 @@ class AdmissibilityReviewTest {
                                 "INCOMPLETE",
                                 "missingDocuments",
                                 List.of("OTHER")));
+    }
+
+    @Test
+    void each_piece_is_asked_for_with_its_reason_and_answered_by_itself() {
+        var dossier = procedure
+                .file(Samples.incomplete())
+                .at("2027-03-04T10:00:00+01:00")
+                .reviewer(
+                        "checkAdmissibility",
+                        "admissibility",
+                        "INCOMPLETE",
+                        "missingDocuments",
+                        List.of("ORGANISATION_CHART", "SPECIFIC_PROJECT", "OTHER"),
+                        "specificProjectReason",
+                        "UNREADABLE",
+                        "specificProjectNote",
+                        "La page 3 est floue.",
+                        "otherNote",
+                        "Les statuts à jour");
+        assertThat(dossier)
+                .isIn(INCOMPLETE)
+                .hasWritten(
+                        "complements-requested",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Organigramme de la structure (manquante)",
+                                        "(illisible) : La page 3 est floue.",
+                                        "Support complémentaire (manquante) : Les statuts à jour"));
+        assertThat(dossier.read().last(Act.COMPLEMENTS_REQUESTED).orElseThrow().texts("missing"))
+                .containsExactly("ORGANISATION_CHART", "SPECIFIC_PROJECT", "OTHER");
+
+        complements.unable(dossier.number(), DocumentKind.OTHER, "Ils sont en cours de révision.");
+        dossier.sendNow("SPECIFIC_PROJECT").structure("provideComplements");
+
+        assertThat(forms.getTaskFormVariables(dossier.idOf("checkAdmissibility"))
+                        .get("brief")
+                        .toString())
+                .contains("pièce par pièce")
+                .contains("Organigramme de la structure (manquante)\u00a0: non reçue")
+                .contains("(illisible)\u00a0: reçue (piece.pdf)")
+                .contains("la structure ne peut pas la fournir, «\u00a0Ils sont en cours de révision.\u00a0»");
+    }
+
+    @Test
+    void a_piece_that_is_not_ticked_has_no_reason() {
+        var dossier = procedure
+                .file(Samples.incomplete())
+                .reviewer(
+                        "checkAdmissibility",
+                        "admissibility",
+                        "INCOMPLETE",
+                        "specificProjectReason",
+                        "OUTDATED",
+                        "specificProjectNote",
+                        "Ne sera lu par personne");
+
+        assertThat(dossier).isIn(INCOMPLETE);
+        assertThat(AskedPiece.of(dossier.read().last(Act.COMPLEMENTS_REQUESTED).orElseThrow()))
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(piece.reason()).isEqualTo(PieceReason.MISSING))
+                .noneSatisfy(piece -> assertThat(piece.note()).contains("personne"));
+    }
+
+    @Test
+    void a_reason_is_one_of_those_the_form_offers() {
+        assertThat(procedure.file(Samples.incomplete()))
+                .refuses(
+                        "Choisissez pourquoi demander cette pièce parmi les réponses proposées.",
+                        d -> d.reviewer(
+                                "checkAdmissibility",
+                                "admissibility",
+                                "INCOMPLETE",
+                                "missingDocuments",
+                                List.of("ORGANISATION_CHART"),
+                                "organisationChartReason",
+                                "UGLY"));
+    }
+
+    @Test
+    void saying_that_every_piece_is_impossible_is_an_answer() {
+        var dossier = incomplete();
+        assertThat(dossier)
+                .refuses(
+                        "Cette pièce n'est pas demandée en ce moment.",
+                        d -> complements.unable(d.number(), DocumentKind.OTHER, ""));
+        AskedPiece.of(dossier.read().last(Act.COMPLEMENTS_REQUESTED).orElseThrow())
+                .forEach(piece -> complements.unable(dossier.number(), piece.kind(), ""));
+
+        dossier.structure("provideComplements");
+
+        assertThat(dossier).waitsFor("checkAdmissibility").hasRecorded(Act.PIECE_UNAVAILABLE, Act.COMPLEMENTS_RECEIVED);
     }
 
     @Test

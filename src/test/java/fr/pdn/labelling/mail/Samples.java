@@ -32,6 +32,7 @@ public final class Samples {
         model.put(
                 "questions",
                 "Comment les parents seront-ils informés des créneaux ?\nQui remplace la référente absente ?");
+        model.put("answer", "La formation se tient à Port-Ganivelle.\nElle dure deux jours.");
         model.put("missingDocuments", List.of("Organigramme", "Présentation de Solène Salicorne"));
         model.put("documents", List.of(new Piece("Projet spécifique", "projet-presence-éducative.pdf", ANY_HASH)));
         model.put("professional", "Solène Salicorne");

@@ -47,6 +47,11 @@ final class DossierPages {
         album.keep("questions, answer missing", browser);
         browser.fill("answer", "Solène.").press("main button");
         album.keep("questions, answered", browser);
+        browser.fill("answer", "Voici le plan.").send("#file", "plan.pdf", PortalScene.PDF);
+        album.keep("questions, a message with its file", browser);
+        browser.fill("answer", "Et des notes.").send("#file", "notes.pdf", "Bonjour".getBytes());
+        album.keep("questions, a file refused", browser);
+        album.open("questions, too heavy", browser, page(dossier, "/questions?lourd"));
         browser.open(page(dossier, "/retrait"));
         browser.press(".btn-danger");
         album.keep("dossier, withdrawn", browser);
@@ -81,12 +86,22 @@ final class DossierPages {
                         "admissibility",
                         "INCOMPLETE",
                         "missingDocuments",
-                        List.of("ORGANISATION_CHART", "PROFESSIONAL_PRESENTATION"));
+                        List.of("ORGANISATION_CHART", "PROFESSIONAL_PRESENTATION"),
+                        "organisationChartReason",
+                        "UNREADABLE",
+                        "organisationChartNote",
+                        "La photo est floue.");
         var browser = scene.signedIn(sample.contactEmail());
         album.open("dossier, pieces asked for", browser, page(dossier, ""));
         task(browser, dossier, "provideComplements");
         browser.send("#ORGANISATION_CHART-file", "organigramme.pdf", PortalScene.PDF);
         album.keep("provideComplements, one received", browser);
+        browser.press(".pdn-actions .btn-primary");
+        album.keep("provideComplements, one lacking", browser);
+        browser.fill("reason", "a".repeat(501)).press("details button");
+        album.keep("provideComplements, an explanation too long", browser);
+        browser.fill("reason", "Elle arrive en mai.").press("details button");
+        album.keep("provideComplements, one cannot come", browser);
     }
 
     private void deferred() {

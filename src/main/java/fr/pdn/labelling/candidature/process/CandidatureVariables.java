@@ -12,6 +12,7 @@ public final class CandidatureVariables {
 
     public static final Variable<String> REASON = Variable.text("reason");
     public static final Variable<String> COMMENT = Variable.text("comment");
+    public static final Variable<String> ANSWER = Variable.text("answer");
     static final Variable<ImplicitRefusalStage> IMPLICIT_REFUSAL =
             Variable.of("implicitRefusal", ImplicitRefusalStage.class);
 

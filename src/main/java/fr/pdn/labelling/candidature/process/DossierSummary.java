@@ -27,6 +27,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
             project(text);
             dossier.examination().ifPresent(found -> examination(text, found));
             waiting(text);
+            new PiecesSummary(dossier).addTo(text);
             new OpinionsSummary(dossier, agents).addTo(text);
             dossier.last(Act.DECISION_PREPARED)
                     .filter(act -> dossier.state() == CandidatureState.DECISION_PENDING)
@@ -93,15 +94,12 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
         if (dossier.state() == CandidatureState.INCOMPLETE) {
             var request = dossier.last(Act.COMPLEMENTS_REQUESTED).orElseThrow();
             text.line(
-                    "Pièces demandées : %s. Date limite : %s.",
-                    String.join(
-                            ", ",
-                            ExaminationWords.missing(
-                                    dossier, request.texts("missing"), request.texts("presentationMissingFor"))),
+                    "Pièces demandées avant le %s\u00a0: %s",
                     BriefText.day(
                             dossier.last(Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED)
                                     .orElseThrow(),
-                            "dueOn"));
+                            "dueOn"),
+                    String.join(", ", ExaminationWords.missing(dossier, request)));
         }
         if (dossier.state() == CandidatureState.DEFERRED) {
             text.line(

@@ -125,6 +125,14 @@ public class ProcessDeadlines {
         return working(settings.mailAlertWorkingDays());
     }
 
+    public Date messageAnswer() {
+        return working(settings.messageAnswerWorkingDays());
+    }
+
+    public Date questionReminder() {
+        return morning(today().plusDays(settings.questionReminderDays()));
+    }
+
     public Date session(DelegateExecution execution) {
         var enrolled = dossiers.get(execution.getProcessBusinessKey())
                 .lastAbout(PROFESSIONAL.in(execution), Act.ENROLLED)

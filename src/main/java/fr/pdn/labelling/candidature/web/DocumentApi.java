@@ -11,7 +11,6 @@ import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,9 +98,7 @@ class DocumentApi {
     }
 
     private static DocumentKind kindOf(String kind) {
-        return Arrays.stream(DocumentKind.values())
-                .filter(k -> k.name().equals(kind))
-                .findFirst()
+        return DocumentKind.piece(kind)
                 .orElseThrow(() -> InvalidAnswersException.at(
                         "/kind", "Indiquez ORGANISATION_CHART, SPECIFIC_PROJECT, PROFESSIONAL_PRESENTATION ou OTHER."));
     }

@@ -25,7 +25,7 @@ class UploadLimit extends OncePerRequestFilter {
         var path = request.getServletPath();
         return type == null
                 || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                || !(path.startsWith("/candidatures/") || path.startsWith("/taches/"));
+                || !(path.startsWith("/candidatures/") || path.startsWith("/taches/") || path.startsWith("/dossiers/"));
     }
 
     @Override
@@ -46,7 +46,7 @@ class UploadLimit extends OncePerRequestFilter {
     /** The page where files are sent says it itself, beside what it keeps. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
-        if (path.endsWith("/pieces") && request.getHeader("HX-Request") == null) {
+        if ((path.endsWith("/pieces") || path.endsWith("/questions")) && request.getHeader("HX-Request") == null) {
             response.sendRedirect(path + "?lourd");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -1,6 +1,9 @@
 package fr.pdn.labelling.eligibility.process;
 
 import fr.pdn.labelling.candidature.Admissibility;
+import fr.pdn.labelling.candidature.AskedPiece;
+import fr.pdn.labelling.candidature.PieceReason;
+import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.eligibility.CommitteeNeed;
 import fr.pdn.labelling.eligibility.CommitteeOpinion;
 import fr.pdn.labelling.eligibility.Decision;
@@ -10,6 +13,8 @@ import fr.pdn.labelling.eligibility.Opinion;
 import fr.pdn.labelling.eligibility.ReviewGrid;
 import fr.pdn.labelling.engine.Variable;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of admissibility-review and eligibility-review, each declared once. */
@@ -33,7 +38,6 @@ final class EligibilityVariables {
     static final Variable<MemberOpinion> MEMBER_OPINION = Variable.of("memberOpinion", MemberOpinion.class);
     static final Variable<CommitteeOpinion> COMMITTEE_OPINION = Variable.of("committeeOpinion", CommitteeOpinion.class);
     static final Variable<List<String>> RETAINED_PROFESSIONALS = Variable.texts("retainedProfessionals");
-    static final Variable<String> ANSWER = Variable.text("answer");
     static final Variable<Integer> RETAINED_COUNT = Variable.integer("retainedCount");
     static final Variable<Boolean> GRANT_ALREADY_RECEIVED = Variable.flag("grantAlreadyReceived");
     static final Variable<Integer> STARTUP_GRANT = Variable.integer("startupGrant");
@@ -41,6 +45,29 @@ final class EligibilityVariables {
     static final Variable<String> DECISION_OUTCOME = Variable.text("decisionOutcome");
 
     private EligibilityVariables() {}
+
+    /** The pieces ticked, each with its reason and note, which are variables of their own in the form: « organisationChartReason ». */
+    static List<AskedPiece> askedIn(VariableScope scope) {
+        return MISSING_DOCUMENTS.optionalIn(scope).orElse(List.of()).stream()
+                .distinct()
+                .map(DocumentKind::valueOf)
+                .map(kind -> new AskedPiece(
+                        kind,
+                        Variable.of(camel(kind) + "Reason", PieceReason.class)
+                                .optionalIn(scope)
+                                .orElse(PieceReason.MISSING),
+                        Variable.text(camel(kind) + "Note")
+                                .optionalIn(scope)
+                                .map(String::strip)
+                                .orElse("")))
+                .toList();
+    }
+
+    private static String camel(DocumentKind kind) {
+        return Pattern.compile("_(.)")
+                .matcher(kind.name().toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
 
     /** The eight scores of the grid, each a variable of its own in the form. */
     static ReviewGrid gridOf(VariableScope scope) {

@@ -3,10 +3,8 @@ package fr.pdn.labelling.eligibility.process;
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.REASON;
 import static fr.pdn.labelling.eligibility.process.EligibilityVariables.ADMISSIBILITY;
 import static fr.pdn.labelling.eligibility.process.EligibilityVariables.ADMISSIBILITY_OUTCOME;
-import static fr.pdn.labelling.eligibility.process.EligibilityVariables.MISSING_DOCUMENTS;
 
 import fr.pdn.labelling.eligibility.AdmissibilityReview;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,7 @@ class RecordAdmissibilityDelegate implements JavaDelegate {
         review.decide(
                 execution.getProcessBusinessKey(),
                 admissibility,
-                MISSING_DOCUMENTS.optionalIn(execution).orElse(List.of()),
+                EligibilityVariables.askedIn(execution),
                 REASON.optionalIn(execution).orElse(""));
         ADMISSIBILITY_OUTCOME.set(execution, admissibility.name());
     }

@@ -1,6 +1,6 @@
 package fr.pdn.labelling.eligibility.process;
 
-import static fr.pdn.labelling.eligibility.process.EligibilityVariables.ANSWER;
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.ANSWER;
 
 import fr.pdn.labelling.eligibility.EligibilityReview;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -10,6 +10,7 @@ import fr.pdn.labelling.portal.DraftCheck;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Documents as the pages list them. */
@@ -52,9 +53,16 @@ class DocumentViews {
                 .toList();
     }
 
+    /** What goes with messages. */
+    List<DocumentView> attachments(Candidature candidature) {
+        return store.attachments(candidature.id()).stream()
+                .map(document -> view(candidature, document, ref -> name(candidature.answers(), ref)))
+                .toList();
+    }
+
     /** What its documents weigh, and what they may weigh. */
     Room room(Candidature candidature) {
-        var used = store.of(candidature.id()).stream()
+        var used = Stream.concat(store.of(candidature.id()).stream(), store.attachments(candidature.id()).stream())
                 .mapToLong(StoredDocument::size)
                 .sum();
         return new Room(

@@ -3,6 +3,8 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.ExaminationWords;
+import fr.pdn.labelling.candidature.Exchange;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.documents.web.DocumentAnswer;
@@ -62,14 +64,13 @@ class DossierPages {
         var dossier = described(number, who, model);
         model.addAttribute("summary", views.summary(dossier, tasks.of(who.getName())));
         model.addAttribute("next", status.next(dossier.state()));
-        model.addAttribute("messages", TrackingView.messages(dossier));
-        model.addAttribute("awaitsAnswer", TrackingView.awaitsAnswer(dossier));
+        model.addAttribute("exchange", new Exchange(dossier));
         model.addAttribute("agreements", AgreementLines.of(dossier));
         model.addAttribute("labels", labels.of(dossier.candidature().id()));
         model.addAttribute("changes", dossier.state().over() ? List.of() : ChangePath.links(number));
         TrackingView.outcome(dossier).ifPresent(outcome -> model.addAttribute("outcome", outcome));
         dossier.last(Act.COMPLEMENTS_REQUESTED)
-                .ifPresent(request -> model.addAttribute("asked", UploadRows.askedLabels(dossier, request)));
+                .ifPresent(request -> model.addAttribute("asked", ExaminationWords.missing(dossier, request)));
         return "portal/dossier/tracking";
     }
 

@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.FormRenderer;
 import fr.pdn.labelling.forms.Forms;
@@ -68,10 +69,22 @@ class TaskPage {
         agreements.agreedIn(task, dossier).ifPresent(text -> model.addAttribute("agreement", text));
         if (task.step().equals(SENDING_PIECES)) {
             model.addAttribute("rows", rows.asked(dossier));
+            model.addAttribute("absence", Routes.task(task.id()) + "/absence");
             model.addAttribute("room", documents.room(dossier.candidature()));
         }
         dossierLink(model, dossier);
         return "portal/task";
+    }
+
+    /** Names of the pieces that neither came nor were said to be impossible, when some are there; nothing for another step. */
+    List<String> lacking(OutsiderTask task, Dossier dossier) {
+        var answers = task.step().equals(SENDING_PIECES) ? rows.answers(dossier) : List.<PieceAnswer>of();
+        return answers.stream().noneMatch(PieceAnswer::given)
+                ? List.of()
+                : answers.stream()
+                        .filter(answer -> !answer.given())
+                        .map(answer -> answer.asked().kind().label())
+                        .toList();
     }
 
     String done(Model model, DoneStep step, Dossier dossier) {

@@ -29,6 +29,9 @@ class TaskPages {
     /** SHA-256 of the text a page showed, posted back with the answer. */
     private static final String READ = "_read";
 
+    /** Posted back by someone who was told what is lacking. */
+    private static final String TOLD = "_lacking";
+
     private final OutsiderTasks tasks;
     private final TaskCompletion completion;
     private final Dossiers dossiers;
@@ -109,6 +112,11 @@ class TaskPages {
         var agreement = agreements.agreedIn(task, dossier);
         if (agreement.isPresent() && !agreement.get().sha256().equals(fields.getFirst(READ))) {
             model.addAttribute("situation", "changed");
+            return page.show(model, task, dossier, answers, List.of());
+        }
+        var lacking = page.lacking(task, dossier);
+        if (!lacking.isEmpty() && !fields.containsKey(TOLD)) {
+            model.addAttribute("lacking", lacking);
             return page.show(model, task, dossier, answers, List.of());
         }
         var errors = form.validate(answers, tasks.context(task));

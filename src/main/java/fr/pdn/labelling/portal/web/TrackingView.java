@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a structure reads of its dossier's outcome and exchanges. Opinions stay inside until the decision gives its reasons. */
+/** What a structure reads of its dossier's outcome. Opinions stay inside until the decision gives its reasons. */
 final class TrackingView {
     private TrackingView() {}
 
@@ -29,9 +29,6 @@ final class TrackingView {
             List<String> notRetained,
             String grant,
             List<Finding> findings) {}
-
-    /** @param ours whether the structure wrote it */
-    record Message(boolean ours, String text, Instant at) {}
 
     static Optional<Outcome> outcome(Dossier dossier) {
         return dossier.last(Act.DECIDED_ACCEPTED, Act.DECIDED_REFUSED, Act.DECLARED_INADMISSIBLE, Act.DECLARED_LAPSED)
@@ -57,26 +54,5 @@ final class TrackingView {
                         .toList(),
                 Amounts.shown(act.detail().path("grantCents").asLong()),
                 findings == null ? List.of() : findings);
-    }
-
-    /** Questions of the agents and answers of the structure, in their order. */
-    static List<Message> messages(Dossier dossier) {
-        return dossier.acts().stream().flatMap(act -> message(act).stream()).toList();
-    }
-
-    static boolean awaitsAnswer(Dossier dossier) {
-        return dossier.last(Act.QUESTION_ASKED, Act.QUESTION_ANSWERED)
-                .filter(act -> act.kind() == Act.QUESTION_ASKED)
-                .isPresent();
-    }
-
-    private static Optional<Message> message(RecordedAct act) {
-        return switch (act.kind()) {
-            case QUESTION_ASKED -> Optional.of(new Message(false, act.text("question"), act.at()));
-            case QUESTION_ANSWERED -> Optional.of(new Message(true, act.text("answer"), act.at()));
-            case COMMITTEE_DEFERRED -> Optional.of(new Message(false, act.text("reason"), act.at()));
-            case PRECISIONS_GIVEN -> Optional.of(new Message(true, act.text("answer"), act.at()));
-            default -> Optional.empty();
-        };
     }
 }

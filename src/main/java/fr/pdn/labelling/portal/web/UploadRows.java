@@ -3,13 +3,13 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
-import fr.pdn.labelling.candidature.ExaminationWords;
+import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentPhase;
+import fr.pdn.labelling.documents.DocumentStore;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What can be sent on a page: everything with a draft, the pieces asked for afterwards. */
@@ -17,14 +17,16 @@ import org.springframework.stereotype.Component;
 class UploadRows {
     private static final int ONE = 1;
     private final DocumentViews documents;
+    private final DocumentStore store;
 
-    UploadRows(DocumentViews documents) {
+    UploadRows(DocumentViews documents, DocumentStore store) {
         this.documents = documents;
+        this.store = store;
     }
 
     List<UploadRow> ofDraft(Candidature draft) {
         var received = documents.of(draft);
-        return Stream.of(DocumentKind.values())
+        return DocumentKind.pieces().stream()
                 .map(kind -> row(kind, people(draft, refs(draft)), of(kind, received)))
                 .toList();
     }
@@ -36,16 +38,13 @@ class UploadRows {
                 .filter(view -> view.document().phase() != DocumentPhase.DRAFT)
                 .toList();
         return dossier.last(Act.COMPLEMENTS_REQUESTED)
-                .map(request -> request.texts("missing").stream()
-                        .map(DocumentKind::valueOf)
-                        .map(kind -> row(kind, people(candidature, asked(candidature, request)), of(kind, received)))
+                .map(request -> answers(dossier).stream()
+                        .map(answer -> row(
+                                answer,
+                                people(candidature, asked(candidature, request)),
+                                of(answer.asked().kind(), received)))
                         .toList())
                 .orElse(List.of());
-    }
-
-    /** French names of the pieces of a request. */
-    static List<String> askedLabels(Dossier dossier, RecordedAct request) {
-        return ExaminationWords.missing(dossier, request);
     }
 
     /** Someone proposed for a place, whose presentation alone is expected. */
@@ -59,6 +58,17 @@ class UploadRows {
                         .anyMatch(asked -> view.document().professionals().contains(asked.ref())))
                 .toList();
         return proposed.isEmpty() ? List.of() : List.of(row(DocumentKind.PROFESSIONAL_PRESENTATION, people, received));
+    }
+
+    /** To the last request, piece by piece. */
+    List<PieceAnswer> answers(Dossier dossier) {
+        return PieceAnswer.of(dossier, store.of(dossier.candidature().id()));
+    }
+
+    private static UploadRow row(
+            PieceAnswer answer, List<UploadRow.Choice> people, List<DocumentViews.DocumentView> received) {
+        var row = row(answer.asked().kind(), people, received);
+        return new UploadRow(row.kind(), true, row.explanation(), row.people(), received, answer);
     }
 
     private static List<String> asked(Candidature candidature, RecordedAct request) {
@@ -90,7 +100,7 @@ class UploadRows {
             DocumentKind kind, List<UploadRow.Choice> people, List<DocumentViews.DocumentView> received) {
         var presentation = kind == DocumentKind.PROFESSIONAL_PRESENTATION;
         return new UploadRow(
-                kind, kind != DocumentKind.OTHER, explanation(kind), presentation ? people : List.of(), received);
+                kind, kind != DocumentKind.OTHER, explanation(kind), presentation ? people : List.of(), received, null);
     }
 
     /** Cahier des charges §5. */
@@ -101,7 +111,7 @@ class UploadRows {
                 "Le projet lié à la présence éducative sur Internet, en lien avec le projet de la structure et les actions en cours.";
             case PROFESSIONAL_PRESENTATION ->
                 "La formation et l’expérience de chaque professionnel. Un même fichier peut en présenter plusieurs.";
-            case OTHER -> "Tout document utile pour apprécier votre candidature.";
+            case OTHER, EXCHANGE_ATTACHMENT -> "Tout document utile pour apprécier votre candidature.";
         };
     }
 }

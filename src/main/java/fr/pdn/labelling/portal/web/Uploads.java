@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,9 +108,7 @@ class Uploads {
     }
 
     static Optional<DocumentKind> kind(String posted) {
-        return Arrays.stream(DocumentKind.values())
-                .filter(kind -> kind.name().equals(posted))
-                .findFirst();
+        return DocumentKind.piece(posted);
     }
 
     private static List<String> refs(Answers answers) {

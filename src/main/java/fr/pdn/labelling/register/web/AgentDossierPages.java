@@ -1,6 +1,8 @@
 package fr.pdn.labelling.register.web;
 
+import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Questions;
+import fr.pdn.labelling.candidature.web.AttachedFiles;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.DocumentWithheldException;
 import fr.pdn.labelling.documents.GeneratedDocuments;
@@ -8,8 +10,10 @@ import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.register.DossierReading;
 import fr.pdn.labelling.register.DossierSheets;
+import fr.pdn.labelling.register.ExchangeLines;
 import fr.pdn.labelling.register.Reader;
 import fr.pdn.labelling.register.SeenDossier;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,23 +40,28 @@ class AgentDossierPages {
     private final DocumentStore documents;
     private final GeneratedDocuments letters;
     private final Questions questions;
+    private final ExchangeLines exchange;
 
     AgentDossierPages(
             DossierReading reading,
             DossierSheets sheets,
             DocumentStore documents,
             GeneratedDocuments letters,
-            Questions questions) {
+            Questions questions,
+            ExchangeLines exchange) {
         this.reading = reading;
         this.sheets = sheets;
         this.documents = documents;
         this.letters = letters;
         this.questions = questions;
+        this.exchange = exchange;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String number, Authentication agent) {
-        return page(open(number, agent));
+        var seen = open(number, agent);
+        exchange.read(seen);
+        return page(seen);
     }
 
     @GetMapping("/documents/{document}")
@@ -94,6 +104,7 @@ class AgentDossierPages {
     ModelAndView ask(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String question,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files,
             Authentication agent,
             RedirectAttributes after) {
         var seen = open(number, agent);
@@ -101,11 +112,9 @@ class AgentDossierPages {
             throw new AccessDeniedException("asking is for reviewers and the coordination");
         }
         try {
-            questions.ask(number, question);
+            questions.ask(number, desk(seen), question, AttachedFiles.of(files));
         } catch (InvalidAnswersException mistake) {
-            var again = page(seen)
-                    .addObject("question", question)
-                    .addObject("mistake", mistake.errors().get(0).message());
+            var again = page(seen).addObject("question", question).addObject("mistakes", mistake.errors());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -113,9 +122,21 @@ class AgentDossierPages {
         return new ModelAndView("redirect:/dossiers/{number}");
     }
 
+    /** Too heavy, a question comes back to where it was written. */
+    @GetMapping("/questions")
+    String questions(@PathVariable String number, @RequestParam(name = "lourd", required = false) String tooHeavy) {
+        return "redirect:/dossiers/{number}" + (tooHeavy == null ? "" : "?lourd") + "#questions";
+    }
+
+    /** In whose name one asks. */
+    private static Desk desk(SeenDossier seen) {
+        return seen.reader().isIn(Desk.REVIEWERS.group()) ? Desk.REVIEWERS : Desk.COORDINATION;
+    }
+
     private ModelAndView page(SeenDossier seen) {
         return new ModelAndView("register/dossier", "sheet", sheets.of(seen))
                 .addObject("dossier", seen.dossier())
+                .addObject("exchange", exchange.of(seen))
                 .addObject("letters", letters.of(seen.dossier().candidature().id()));
     }
 

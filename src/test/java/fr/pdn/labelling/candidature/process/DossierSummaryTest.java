@@ -91,7 +91,7 @@ class DossierSummaryTest {
                 .reviewer("checkAdmissibility", "admissibility", "INCOMPLETE")
                 .fire("complementsOverdue");
 
-        assertThat(brief(dossier)).containsPattern("Pièces demandées : Organigramme de la structure, .*Date limite : ");
+        assertThat(brief(dossier)).containsPattern("Pièces demandées avant le .* : Organigramme de la structure .manquante., ");
     }
 
     @Test
