@@ -2,6 +2,7 @@ package fr.pdn.labelling;
 
 import fr.pdn.labelling.documents.DocumentsMade;
 import fr.pdn.labelling.mailbox.Letterbox;
+import fr.pdn.labelling.portal.EveryPage;
 import fr.pdn.labelling.portal.PortalScene;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Primary;
     ModelRecorder.class,
     DocumentsMade.class,
     Letterbox.class,
-    PortalScene.class
+    PortalScene.class,
+    EveryPage.class
 })
 class LabellingTestConfiguration {
 

@@ -68,4 +68,8 @@ public class Moments {
     public boolean past(Instant at) {
         return at.isBefore(clock.instant());
     }
+
+    public boolean past(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), Campaign.PARIS));
+    }
 }

@@ -45,6 +45,11 @@ public class OwnTeams {
         return teams.member(team, email).map(me -> new OwnTeam(team, me, candidatures.sharedBy(team)));
     }
 
+    /** Whether there is such a team, whoever's it is. */
+    public boolean exists(UUID team) {
+        return !teams.members(team).isEmpty();
+    }
+
     /** What an invited person may know of a team: the name of its structure. */
     public Optional<String> structure(UUID team) {
         return Optional.ofNullable(new OwnTeam(team, null, candidatures.sharedBy(team)).structure());

@@ -38,12 +38,18 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
 
     /** @param port of the application on this machine */
     Page open(int port) {
+        return open(port, true);
+    }
+
+    /** @param scripts whether it runs any */
+    Page open(int port, boolean scripts) {
         if (playwright == null) {
             launch();
         }
         var page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("fr-FR")
+                        .setJavaScriptEnabled(scripts)
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(PageLooks.WIDE, PageLooks.HIGH))
                 .newPage();

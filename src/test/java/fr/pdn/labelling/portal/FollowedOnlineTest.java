@@ -35,8 +35,9 @@ class FollowedOnlineTest {
 
         assertThat(browser.page().select(".pdn-receipt").text()).contains("Vérification", "Vous recevrez un courriel.");
         assertThat(browser.page().select("main").text()).contains("Rien pour l’instant.", "réputée rejetée");
-        assertThat(browser.page().select(".pdn-path li[aria-current=step]").text())
-                .contains("Vérification");
+        assertThat(browser.page().select(".pdn-stages li[aria-current=step]").text())
+                .contains("Étudier la recevabilité", "Qui agit maintenant", "la Caf", "en général avant le 25 février");
+        assertThat(browser.page().select(".pdn-stages > li:last-child").text()).isEqualTo("Délivrer le label À venir");
     }
 
     @Test

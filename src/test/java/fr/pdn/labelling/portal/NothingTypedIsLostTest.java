@@ -99,6 +99,51 @@ class NothingTypedIsLostTest {
     }
 
     @Test
+    void an_invitation_comes_back_too() {
+        scene.draft(scene.call(), email);
+        var browser = scene.signedIn(email);
+        browser.open("/equipe");
+        browser.loseTheSession();
+
+        browser.fill("email", "collegue@structure.example").press("form[action$=invitations] .btn-primary");
+        scene.signIn(browser, email);
+
+        assertThat(browser.page().select("#email").val()).isEqualTo("collegue@structure.example");
+        assertThat(browser.page().select(".alert-warning").text()).contains("Ce n’est pas encore enregistré");
+        browser.press("form[action$=invitations] .btn-primary");
+        assertThat(browser.page().select(".alert-success").text()).contains("collegue@structure.example");
+    }
+
+    @Test
+    void a_request_for_access_comes_back_too() {
+        var browser = scene.signedIn(email);
+        browser.open("/equipe/acces");
+        browser.loseTheSession();
+
+        browser.fill("number", "PDNP17-2027-1-0042").fill("reason", TYPED).press("main form .btn-primary");
+        scene.signIn(browser, email);
+
+        assertThat(browser.page().select("#number").val()).isEqualTo("PDNP17-2027-1-0042");
+        assertThat(browser.page().select("#reason").text()).isEqualTo(TYPED);
+    }
+
+    @Test
+    void a_page_of_one_tab_survives_signing_out_and_in_again_in_another() {
+        var draft = scene.draft(scene.call(), email);
+        var one = at(draft, "projet");
+        var other = one.tab();
+        other.open("/candidatures");
+        other.press("form[action$=deconnexion] button");
+        scene.signIn(other, email);
+
+        one.fill("project.summary", TYPED).press(CONTINUE);
+
+        assertThat(one.page().getElementById("field-project-summary").val()).isEqualTo(TYPED);
+        one.press(CONTINUE);
+        assertThat(summary(draft)).isEqualTo(TYPED);
+    }
+
+    @Test
     void two_people_who_write_in_the_same_section_see_both_versions() {
         var draft = scene.draft(scene.call(), email);
         var one = at(draft, "structure");

@@ -5,14 +5,12 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import fr.pdn.labelling.LabellingTest;
-import fr.pdn.labelling.Procedure;
-import fr.pdn.labelling.TestClock;
-import fr.pdn.labelling.Walk;
 import fr.pdn.labelling.portal.PageAlbum.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,18 +27,21 @@ class PagesInEveryStateTest {
     private static final Pattern CARELESS =
             Pattern.compile("[\\p{L}\\d)»] [:;?!»](?![\\w/])|« |\\p{L}'\\p{L}|\\p{L}[;?!](?=\\s|$)|\\.\\.\\.");
 
-    private final PageAlbum album = new PageAlbum();
+    private PageAlbum album;
 
     @Autowired
     private PortalScene scene;
 
     @BeforeAll
-    void visit(@Autowired TestClock clock, @Autowired Procedure procedure, @Autowired Walk walk) {
-        new OpenPages(scene, clock, album).visit();
-        new DraftPages(scene, clock, album).visit();
-        new DossierPages(scene, procedure, walk, album).visit();
+    void visit(@Autowired EveryPage pages) {
+        album = pages.ofPortal();
         assertThat(album.pages()).hasSizeGreaterThan(80);
         assertThat(album.pages()).extracting(Shown::state).doesNotHaveDuplicates();
+    }
+
+    @AfterAll
+    void forget() {
+        scene.forgetVisits();
     }
 
     @Test

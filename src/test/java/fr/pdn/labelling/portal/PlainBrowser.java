@@ -33,6 +33,16 @@ public final class PlainBrowser {
                 .maxBodySize(0);
     }
 
+    private PlainBrowser(String base, Connection session) {
+        this.base = base;
+        this.session = session;
+    }
+
+    /** Another tab of the same browser. */
+    PlainBrowser tab() {
+        return new PlainBrowser(base, session);
+    }
+
     public Document open(String path) {
         return go(session.newRequest(base + path));
     }

@@ -84,6 +84,28 @@ public class PortalScene {
         return "/connexion/portail/lien?token=" + token;
     }
 
+    /** The one that an address has not answered yet. */
+    UUID invitation(String email) {
+        return database.sql("select id from team_invitation where email = ? and answer is null")
+                .param(email)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Number of one of the labels of a dossier. */
+    String label(String number) {
+        return database.sql("select detail ->> 'label' from act a join candidature c on c.id = a.candidature_id"
+                        + " where c.number = ? and a.kind = 'LABEL_AWARDED' limit 1")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    /** However often someone signed in, the next visit is the first. */
+    public void forgetVisits() {
+        database.sql("delete from sign_in_attempt").update();
+    }
+
     public Candidature blankDraft(String call, String email) {
         return drafts.create(call, Map.of(), email);
     }

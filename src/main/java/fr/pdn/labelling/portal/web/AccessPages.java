@@ -3,6 +3,7 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.candidature.AccessRequests;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.portal.KeptEntry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,11 +29,27 @@ class AccessPages {
         this.requests = requests;
     }
 
-    record Typed(String number, String name, String capacity, String reason) {}
+    record Typed(String number, String name, String capacity, String reason) {
+
+        /** @param kept what was typed when the sign-in ended, or null */
+        static Typed of(KeptEntry kept) {
+            return kept == null
+                    ? new Typed("", "", "", "")
+                    : new Typed(
+                            first(kept, "number"), first(kept, "name"), first(kept, "capacity"), first(kept, "reason"));
+        }
+
+        private static String first(KeptEntry kept, String field) {
+            return kept.fields().getOrDefault(field, List.of("")).get(0);
+        }
+    }
 
     @GetMapping
-    String ask(Model model) {
-        return page(model, new Typed("", "", "", ""), List.of());
+    String ask(@RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry kept, Model model) {
+        if (kept != null) {
+            model.addAttribute("situation", "restored");
+        }
+        return page(model, Typed.of(kept), List.of());
     }
 
     @PostMapping

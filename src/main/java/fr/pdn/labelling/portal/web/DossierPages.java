@@ -10,6 +10,7 @@ import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.portal.OutsiderTasks;
+import fr.pdn.labelling.portal.tracking.Tracking;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class DossierPages {
     private final Labels labels;
     private final DossierViews views;
     private final DossierStatus status;
+    private final Tracking tracking;
     private final DocumentViews documents;
     private final ReviewView sheets;
 
@@ -45,6 +47,7 @@ class DossierPages {
             Labels labels,
             DossierViews views,
             DossierStatus status,
+            Tracking tracking,
             DocumentViews documents,
             ReviewView sheets) {
         this.access = access;
@@ -55,6 +58,7 @@ class DossierPages {
         this.labels = labels;
         this.views = views;
         this.status = status;
+        this.tracking = tracking;
         this.documents = documents;
         this.sheets = sheets;
     }
@@ -65,6 +69,7 @@ class DossierPages {
         model.addAttribute("summary", views.summary(dossier, tasks.of(who.getName())));
         model.addAttribute("next", status.next(dossier.state()));
         model.addAttribute("exchange", new Exchange(dossier));
+        model.addAttribute("stages", tracking.stages(dossier));
         model.addAttribute("agreements", AgreementLines.of(dossier));
         model.addAttribute("labels", labels.of(dossier.candidature().id()));
         model.addAttribute("changes", dossier.state().over() ? List.of() : ChangePath.links(number));

@@ -3,6 +3,7 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.portal.KeptEntries;
 import fr.pdn.labelling.portal.OutsiderTasks;
+import fr.pdn.labelling.portal.OwnTeams;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptForms implements AccessDeniedHandler {
     private static final Pattern PAGE = Pattern.compile("/(candidatures|taches)/([A-Za-z0-9-]+)(/[a-z-]+)?");
+    /** An invitation is written on the page of its team; access is asked for by someone of no team yet. */
+    private static final Pattern TEAM = Pattern.compile("(/equipe/(?:([0-9a-f-]{36})|acces))(?:/invitations)?");
+
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** A page that saves itself: its author goes on writing, and is told. */
@@ -36,12 +40,14 @@ class KeptForms implements AccessDeniedHandler {
     private final KeptEntries entries;
     private final Candidatures candidatures;
     private final OutsiderTasks tasks;
+    private final OwnTeams teams;
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
-    KeptForms(KeptEntries entries, Candidatures candidatures, OutsiderTasks tasks) {
+    KeptForms(KeptEntries entries, Candidatures candidatures, OutsiderTasks tasks, OwnTeams teams) {
         this.entries = entries;
         this.candidatures = candidatures;
         this.tasks = tasks;
+        this.teams = teams;
     }
 
     @Override
@@ -63,9 +69,19 @@ class KeptForms implements AccessDeniedHandler {
     private Optional<UUID> kept(HttpServletRequest request) {
         var page = PAGE.matcher(request.getServletPath());
         if (!page.matches()) {
-            return Optional.empty();
+            return ofTeam(request);
         }
         return entries.keep(request.getServletPath(), fields(request), known(page));
+    }
+
+    private Optional<UUID> ofTeam(HttpServletRequest request) {
+        var page = TEAM.matcher(request.getServletPath());
+        if (!page.matches()) {
+            return Optional.empty();
+        }
+        var team = page.group(2);
+        var known = team == null || UUID_TEXT.matcher(team).matches() && teams.exists(UUID.fromString(team));
+        return entries.keep(page.group(1), fields(request), known);
     }
 
     /** Not a form of another site. */

@@ -3,6 +3,7 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.candidature.TeamChanges;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.portal.KeptEntry;
 import fr.pdn.labelling.portal.OwnTeams;
 import fr.pdn.labelling.portal.OwnTeams.OwnTeam;
 import fr.pdn.labelling.team.Invitations;
@@ -21,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -55,8 +57,15 @@ class TeamPages {
     }
 
     @GetMapping(ONE)
-    String show(@PathVariable UUID team, Principal who, Model model) {
-        return page(mine(who, team), model, "", List.of());
+    String show(
+            @PathVariable UUID team,
+            @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
+            Principal who,
+            Model model) {
+        if (typed != null) {
+            model.addAttribute("situation", "restored");
+        }
+        return page(mine(who, team), model, TypedInvitation.of(typed), List.of());
     }
 
     @PostMapping(ONE + "/invitations")
@@ -77,7 +86,7 @@ class TeamPages {
             invitations.invite(team, email, role, mine.me(), mine.structure());
         } catch (InvalidAnswersException mistake) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(mine, model, email, mistake.errors());
+            return page(mine, model, new TypedInvitation(email, role), mistake.errors());
         }
         next.addFlashAttribute("done", "L’invitation part par courriel vers " + email.strip() + ".");
         return Routes.redirect(Routes.team(team));
@@ -119,14 +128,14 @@ class TeamPages {
         return Routes.redirect(teams.member(team, who.getName()).isPresent() ? Routes.team(team) : Routes.TEAM);
     }
 
-    private String page(OwnTeam mine, Model model, String email, List<AnswerError> errors) {
+    private String page(OwnTeam mine, Model model, TypedInvitation typed, List<AnswerError> errors) {
         model.addAttribute("team", mine);
         model.addAttribute("members", teams.members(mine.id()));
         model.addAttribute("history", teams.history(mine.id()));
         model.addAttribute("invitations", invitations.of(mine.id()));
         model.addAttribute(
                 "roles", mine.me().legalRepresentative() ? TeamRole.values() : new TeamRole[] {TeamRole.EDITOR});
-        model.addAttribute("email", email);
+        model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "portal/team/team";
     }

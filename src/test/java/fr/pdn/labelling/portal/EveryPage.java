@@ -1,0 +1,41 @@
+package fr.pdn.labelling.portal;
+
+import fr.pdn.labelling.Procedure;
+import fr.pdn.labelling.TestClock;
+import fr.pdn.labelling.Walk;
+import fr.pdn.labelling.mailbox.Letterbox;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Every page in every state. A page that is new, or a state, is one line in one of these visits. */
+@TestComponent
+public class EveryPage {
+    private final PortalScene scene;
+    private final TestClock clock;
+    private final Procedure procedure;
+    private final Walk walk;
+    private final Letterbox letterbox;
+
+    EveryPage(PortalScene scene, TestClock clock, Procedure procedure, Walk walk, Letterbox letterbox) {
+        this.scene = scene;
+        this.clock = clock;
+        this.procedure = procedure;
+        this.walk = walk;
+        this.letterbox = letterbox;
+    }
+
+    public PageAlbum ofPortal() {
+        var album = new PageAlbum();
+        new OpenPages(scene, clock, album).visit();
+        new DraftPages(scene, clock, album).visit();
+        new DossierPages(scene, procedure, walk, album).visit();
+        new TeamPages(scene, album).visit();
+        return album;
+    }
+
+    /** Our pages for agents, and those that anyone may open. */
+    public PageAlbum ofAgents() {
+        var album = new PageAlbum();
+        new AgentPages(scene, clock, procedure, letterbox, album).visit();
+        return album;
+    }
+}
