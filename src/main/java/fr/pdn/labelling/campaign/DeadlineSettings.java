@@ -31,5 +31,7 @@ public record DeadlineSettings(
         @DefaultValue("7") int questionReminderDays,
         @DefaultValue("30,15,5") int[] implicitRefusalAlertDays,
         @DefaultValue("15,5,1") int[] draftReminderDays,
+        @DefaultValue("15") int entryConfirmationDays,
+        @DefaultValue("7") int entryReminderDays,
         @DefaultValue("6") int draftKeptMonths,
         @DefaultValue("15") int draftDeletionNoticeDays) {}

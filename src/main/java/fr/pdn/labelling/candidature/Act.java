@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What can happen to a dossier: one dated line each, with its author. An act may bring the dossier into a state. */
 public enum Act {
     DRAFTED("Brouillon créé", DRAFT),
+    ENTERED("Candidature saisie par un agent"),
+    ENTRY_SENT("Saisie envoyée à la structure pour confirmation"),
+    ENTRY_REMINDED("Structure relancée pour confirmer la saisie"),
+    ENTRY_ABANDONED("Saisie abandonnée"),
+    ENTRY_CONFIRMED("Saisie confirmée par la structure"),
     SUBMITTED_FORM("Candidature déposée", SUBMITTED),
     EXAMINED("Contrôles automatiques effectués", IN_VERIFICATION),
     EXAMINED_AGAIN("Contrôles automatiques refaits"),

@@ -45,7 +45,11 @@ public class CandidatureForms {
 
     /** What a draft may not hold: unknown keys, wrong types, impossible values. What is missing may come later. */
     void requirePlausible(Map<String, Object> answers) {
-        require(candidature.validateDraft(answers, Map.of()));
+        require(implausible(answers));
+    }
+
+    public List<AnswerError> implausible(Map<String, Object> answers) {
+        return candidature.validateDraft(answers, Map.of());
     }
 
     /** As it is filed: tidied, without what the other answers hide. */

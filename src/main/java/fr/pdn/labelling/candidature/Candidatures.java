@@ -112,6 +112,16 @@ public class Candidatures {
                 .single();
     }
 
+    /** What was filed in a campaign or typed by agents, but for what was withdrawn or abandoned; the first begun in front. */
+    public List<Candidature> knownTo(String campaign) {
+        return jdbc.sql("""
+                        select c.* from candidature c where c.campaign = ? and (c.submitted_at is not null
+                            or exists (select 1 from act a where a.candidature_id = c.id and a.kind = 'ENTERED'))
+                          and not exists (select 1 from act a where a.candidature_id = c.id
+                            and a.kind in ('ENTRY_ABANDONED', 'WITHDRAWN_BY_STRUCTURE'))
+                        order by c.created_at, c.id""").param(campaign).query(Candidatures::read).list();
+    }
+
     /** Whether the same structure has another live candidature in this campaign. */
     public boolean anotherFrom(Candidature candidature) {
         return jdbc.sql("""

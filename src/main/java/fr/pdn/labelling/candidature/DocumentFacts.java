@@ -79,6 +79,7 @@ class DocumentFacts {
         facts.put("number", candidature.number());
         facts.put("issuedAt", clock.instant().truncatedTo(ChronoUnit.SECONDS));
         facts.put("submittedAt", candidature.submittedAt());
+        dossier.filedElsewhere().ifPresent(arrival -> facts.put("arrival", arrival.words()));
         facts.put("inTime", campaign.inTime(candidature.submittedAt()));
         facts.put("campaign", campaign(campaign));
         facts.put("structure", structure(dossier.answers().structure()));

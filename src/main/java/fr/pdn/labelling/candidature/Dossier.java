@@ -130,6 +130,23 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
         return acts.subList(from, acts.size());
     }
 
+    /** How it reached the Caf, when an agent typed it. */
+    public Optional<Arrival> arrival() {
+        return last(Act.ENTERED).map(act -> act.detail(Arrival.class));
+    }
+
+    /** The day of its receipt. A paper counts as filed on the day of its postmark, and is received when it arrives. */
+    public LocalDate receivedOn() {
+        return filedElsewhere().map(Arrival::arrivedOn).orElseGet(() -> day(candidature.submittedAt()));
+    }
+
+    /** How it came, if the date on which it was filed is that of a paper or a questionnaire. */
+    public Optional<Arrival> filedElsewhere() {
+        return last(Act.SUBMITTED_FORM)
+                .filter(act -> !act.text("arrivedOn").isEmpty())
+                .map(act -> act.detail(Arrival.class));
+    }
+
     /** CRPA L231-4: two months of silence after receipt, less the time the structure took to complete its dossier (L114-5). */
     public LocalDate implicitRefusalOn() {
         var suspensions = new ArrayList<Suspension>();
@@ -144,7 +161,7 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
                 }
             }
         }
-        return ImplicitRefusal.on(day(candidature.submittedAt()), suspensions);
+        return ImplicitRefusal.on(receivedOn(), suspensions);
     }
 
     private static void changeLast(List<Suspension> suspensions, UnaryOperator<Suspension> change) {

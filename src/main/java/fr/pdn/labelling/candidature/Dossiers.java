@@ -40,6 +40,24 @@ public class Dossiers {
         return read("id = ?", id);
     }
 
+    /** Drafts to which this happened, the last begun in front. */
+    public List<Dossier> drafts(Act kind) {
+        return jdbc.sql(READ + "submitted_at is null and c.id in (select candidature_id from act where kind = ?)"
+                        + " order by c.created_at desc, c.id")
+                .param(kind.name())
+                .query(Dossiers::dossier)
+                .list();
+    }
+
+    /** Filed candidatures to which this happened, the last filed in front. */
+    public List<Dossier> filed(Act kind, int most) {
+        return jdbc.sql(READ + "submitted_at is not null and c.id in (select candidature_id from act where kind = ?)"
+                        + " order by c.submitted_at desc, c.id limit ?")
+                .params(kind.name(), most)
+                .query(Dossiers::dossier)
+                .list();
+    }
+
     /** For those who know it exists: a process, a task. */
     public Dossier get(String number) {
         return find(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));

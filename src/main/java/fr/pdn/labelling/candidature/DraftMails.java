@@ -9,11 +9,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftMails {
     private final Candidatures candidatures;
+    private final Dossiers dossiers;
     private final Campaigns campaigns;
     private final Notifications notifications;
 
-    DraftMails(Candidatures candidatures, Campaigns campaigns, Notifications notifications) {
+    DraftMails(Candidatures candidatures, Dossiers dossiers, Campaigns campaigns, Notifications notifications) {
         this.candidatures = candidatures;
+        this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.notifications = notifications;
     }
@@ -22,9 +24,21 @@ public class DraftMails {
         tell(campaign, MailTemplate.CAMPAIGN_OPENED, "opening");
     }
 
-    /** @param event the reminder, unique: done twice it writes no second mail */
+    /**
+     * Not those of a paper that is to be confirmed: the closing is not their date.
+     *
+     * @param event the reminder, unique: done twice it writes no second mail
+     */
     public void remind(String campaign, String event) {
-        tell(campaign, MailTemplate.DRAFT_REMINDER, event);
+        var dated = dossiers.drafts(Act.ENTERED).stream()
+                .filter(draft -> draft.arrival().orElseThrow().dated())
+                .map(draft -> draft.candidature().id())
+                .toList();
+        for (var draft : candidatures.drafts(campaign)) {
+            if (!dated.contains(draft.id())) {
+                tell(draft, MailTemplate.DRAFT_REMINDER, event);
+            }
+        }
     }
 
     public void announceExtension(String campaign) {
@@ -40,8 +54,10 @@ public class DraftMails {
     }
 
     private void tell(String campaign, MailTemplate template, String event) {
-        for (var draft : candidatures.drafts(campaign)) {
-            notifications.send(template, new Dossier(draft, List.of()), null, event);
-        }
+        candidatures.drafts(campaign).forEach(draft -> tell(draft, template, event));
+    }
+
+    private void tell(Candidature draft, MailTemplate template, String event) {
+        notifications.send(template, new Dossier(draft, List.of()), null, event);
     }
 }

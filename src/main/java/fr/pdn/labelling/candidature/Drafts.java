@@ -74,6 +74,20 @@ public class Drafts {
                 Map.of("copyOf", earlier.reference()));
     }
 
+    /**
+     * What an agent types in the name of a structure: nobody shares it until it is sent to be confirmed.
+     *
+     * @throws fr.pdn.labelling.forms.InvalidAnswersException for an unknown campaign or an impossible answer
+     */
+    @Transactional
+    public Candidature enter(String campaign, Map<String, Object> answers, Arrival arrival) {
+        campaigns.get(campaign);
+        forms.requirePlausible(answers);
+        var draft = begin(campaign, answers, null, teams.found(null), null);
+        journal.record(draft.id(), Act.ENTERED, arrival);
+        return draft;
+    }
+
     private Candidature begin(String campaign, Map<String, Object> answers, String owner, UUID team, Object detail) {
         var now = clock.instant();
         var draft = new Candidature(UUID.randomUUID(), campaign, null, answers, 0, owner, team, now, now, null);

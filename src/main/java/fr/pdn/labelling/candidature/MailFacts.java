@@ -61,6 +61,7 @@ class MailFacts {
         put(model, "dueOn", dueOn(template, dossier));
         if (!candidature.draft()) {
             put(model, "receivedAt", candidature.submittedAt().atZone(Campaign.PARIS));
+            dossier.filedElsewhere().ifPresent(arrival -> put(model, "arrival", arrival.words()));
             put(model, "implicitRefusalOn", dossier.implicitRefusalOn());
         }
         if (template == MailTemplate.ACKNOWLEDGEMENT) {

@@ -6,6 +6,7 @@ import fr.pdn.labelling.mail.OutgoingMail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** The mails of the procedure, written to the outbox in the transaction of the step that tells people something. */
@@ -34,11 +35,22 @@ public class Notifications {
         send(MailTemplate.named(template), dossiers.get(number), professional, event);
     }
 
+    /** About a draft, with more than its answers say. */
+    public void send(MailTemplate template, Dossier draft, String event, Map<String, Object> said) {
+        send(template, draft, null, event, said);
+    }
+
     void send(MailTemplate template, Dossier dossier, String professional, String event) {
+        send(template, dossier, professional, event, Map.of());
+    }
+
+    private void send(
+            MailTemplate template, Dossier dossier, String professional, String event, Map<String, Object> said) {
         var letter = letters.write(template, dossier, professional, event);
         var mails = new ArrayList<OutgoingMail>();
         for (var recipient : recipients.of(template, dossier, professional)) {
             var model = new HashMap<>(facts.of(template, dossier, professional));
+            model.putAll(said);
             model.put("recipientName", recipient.name());
             model.put("link", recipient.link());
             letter.flatMap(written -> recipients.documentLink(recipient, dossier, written))

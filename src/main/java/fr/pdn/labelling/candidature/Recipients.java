@@ -41,7 +41,12 @@ class Recipients {
             case CONTACT_CHANGED -> bothContacts(dossier);
             case REPLACEMENT_ACCEPTED -> List.of(contact(dossier), replaced(dossier, professional));
             case COMMITTEE_INVITATION -> committee(dossier);
-            case CAMPAIGN_OPENED, DRAFT_REMINDER, CLOSING_EXTENDED, DRAFT_DELETION_NOTICE -> writers(dossier);
+            case ENTRY_REMINDER,
+                    ENTRY_ABANDONED,
+                    CAMPAIGN_OPENED,
+                    DRAFT_REMINDER,
+                    CLOSING_EXTENDED,
+                    DRAFT_DELETION_NOTICE -> writers(dossier);
             default -> List.of(contact(dossier));
         };
     }

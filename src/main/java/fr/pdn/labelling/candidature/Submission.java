@@ -54,7 +54,7 @@ public class Submission {
      */
     @Transactional
     public String submit(UUID id, Instant filedAt) {
-        return submit(candidatures.find(id).orElseThrow(), filedAt);
+        return submit(candidatures.find(id).orElseThrow(), filedAt, null);
     }
 
     /**
@@ -66,14 +66,27 @@ public class Submission {
      */
     @Transactional
     public String submitAsRead(UUID id, int version) {
+        return submitAsRead(id, version, null, null);
+    }
+
+    /**
+     * As it was read, typed by someone else than whoever files it.
+     *
+     * @param filedAt when it was filed where it came from, or null for now
+     * @param how what the act says of the way it came
+     * @throws InvalidAnswersException when the campaign is not open yet or an answer is missing
+     * @throws OptimisticLockingFailureException when it was saved or submitted since
+     */
+    @Transactional
+    public String submitAsRead(UUID id, int version, Instant filedAt, Object how) {
         var draft = candidatures.find(id).orElseThrow();
         if (draft.version() != version) {
             throw changed(id);
         }
-        return submit(draft, null);
+        return submit(draft, filedAt, how);
     }
 
-    private String submit(Candidature read, Instant filedAt) {
+    private String submit(Candidature read, Instant filedAt, Object how) {
         var at = filedAt == null ? clock.instant() : filedAt;
         var campaign = campaigns.get(read.campaign());
         if (!campaign.opened(at)) {
@@ -89,7 +102,7 @@ public class Submission {
             throw changed(draft.id());
         }
         shareWithThoseItNames(draft);
-        journal.recordAt(at, draft.id(), Act.SUBMITTED_FORM, null, null);
+        journal.recordAt(at, draft.id(), Act.SUBMITTED_FORM, null, how);
         procedure.candidatureSubmitted(number);
         notifications.send(MailTemplate.ACKNOWLEDGEMENT.fileName(), number, null, "submission");
         for (var professional : draft.answers().professionals()) {

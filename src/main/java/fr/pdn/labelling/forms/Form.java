@@ -82,6 +82,11 @@ public final class Form {
         return new PostReader(post).rearranged(components);
     }
 
+    /** What it asks, in order, with the words of its page. */
+    public List<AskedQuestion> questions() {
+        return new Questions().in(components, "", "", 1);
+    }
+
     /** The answers as people read them, for a page or a document. */
     public List<WordedAnswer> inWords(Map<String, Object> answers, Map<String, Object> context) {
         return Wording.of(this, Scope.of(answers, context));

@@ -17,6 +17,10 @@ public enum MailTemplate {
     ACCESS_REQUESTED("M00R", "number", "link", "requester"),
     ACCESS_DECIDED("M00D", "number", "link", "outcome", "reason"),
     DRAFT_SAVED("M01", "link"),
+    /** A candidature that an agent typed; the structure confirms it. */
+    ENTRY_TO_CONFIRM("M01C", "link", "dueOn", "arrival", "enteredBy"),
+    ENTRY_REMINDER("M01CR", "link", "dueOn", "arrival"),
+    ENTRY_ABANDONED("M01CA", "link", "reason"),
     /** CRPA R. 112-11-1: an acknowledgement without one of these is not one. */
     ACKNOWLEDGEMENT("M02", "number", "link", "structure", "receivedAt", "implicitRefusalOn"),
     DATA_USE_INFORMATION("M03", "number", "link", "structure"),

@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal;
 
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.Candidature;
+import fr.pdn.labelling.entry.Entries;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftLock {
     private final Campaigns campaigns;
+    private final Entries entries;
     private final Clock clock;
 
-    DraftLock(Campaigns campaigns, Clock clock) {
+    DraftLock(Campaigns campaigns, Entries entries, Clock clock) {
         this.campaigns = campaigns;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -21,7 +24,10 @@ public class DraftLock {
         return campaigns.get(draft.campaign()).opened(clock.instant());
     }
 
+    /** What an agent typed from a paper follows the date of that paper. */
     public boolean closed(Candidature draft) {
-        return !campaigns.get(draft.campaign()).inTime(clock.instant());
+        return entries.of(draft)
+                .map(entry -> !entries.open(entry))
+                .orElseGet(() -> !campaigns.get(draft.campaign()).inTime(clock.instant()));
     }
 }

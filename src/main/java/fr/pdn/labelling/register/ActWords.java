@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Admissibility;
+import fr.pdn.labelling.candidature.Agents;
 import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Eligibility;
+import fr.pdn.labelling.candidature.EntryChannel;
 import fr.pdn.labelling.candidature.ExaminationWords;
 import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.candidature.RecordedAct;
@@ -44,9 +46,11 @@ class ActWords {
             Act.ABSENCE_ANNOUNCED, new Choice("announce-absence", "absence"));
 
     private final Forms forms;
+    private final Agents agents;
 
-    ActWords(Forms forms) {
+    ActWords(Forms forms, Agents agents) {
         this.forms = forms;
+        this.agents = agents;
     }
 
     private record Choice(String form, String field) {}
@@ -78,6 +82,11 @@ class ActWords {
                         "absence:Raison",
                         "coveredBy:Relais",
                         "copyOf:Réponses reprises de",
+                        "channel:Parvenue",
+                        "arrivedOn:Arrivée le",
+                        "postmark:Cachet de la poste",
+                        "answeredAt:Questionnaire rempli le",
+                        "enteredBy:Saisie par",
                         "reason:Motif",
                         "comment:Commentaire",
                         "desk:Service",
@@ -166,9 +175,18 @@ class ActWords {
             case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
             case "grantCents" -> Amounts.shown(value.asLong());
             case "total" -> value.asInt() + " sur 24";
-            case "on", "endsOn", "dueOn", "paidOn", "validUntil", "absentFrom", "absentUntil" ->
-                FrenchDates.day(LocalDate.parse(value.asText()));
-            case "startsAt" -> FrenchDates.moment(Instant.parse(value.asText()));
+            case "channel" -> EntryChannel.valueOf(value.asText()).label();
+            case "enteredBy" -> agents.nameOf(value.asText());
+            case "on",
+                    "endsOn",
+                    "arrivedOn",
+                    "postmark",
+                    "dueOn",
+                    "paidOn",
+                    "validUntil",
+                    "absentFrom",
+                    "absentUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));
+            case "startsAt", "answeredAt" -> FrenchDates.moment(Instant.parse(value.asText()));
             case "proposal", "opinion", "attendance", "absence" -> chosen(act.kind(), value.asText());
             default -> value.asText();
         };

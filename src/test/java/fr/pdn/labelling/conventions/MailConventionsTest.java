@@ -28,6 +28,9 @@ class MailConventionsTest {
     private static final Set<String> SENT_BY_SERVICES = Set.of(
             "sign-in-link",
             "draft-saved",
+            "entry-to-confirm",
+            "entry-reminder",
+            "entry-abandoned",
             "draft-reminder",
             "campaign-opened",
             "team-invitation",

@@ -70,6 +70,8 @@ public final class Samples {
         model.put("requester", "Yann Estran (y.estran@ganivelles.example)");
         model.put("outcome", "Votre demande est acceptée");
         model.put("extension", "Plusieurs structures ont appris tard l’existence de l’appel.");
+        model.put("arrival", "sur papier, arrivée le 8 mars 2027, postée le 4 mars 2027 (cachet de la poste)");
+        model.put("enteredBy", "Inès Instruction");
         model.put("attempt", 1);
         model.put("reference", "COURRIEL-12");
         model.put("mailSubject", "RE: candidature PDN");

@@ -27,6 +27,7 @@ public class EveryPage {
         var album = new PageAlbum();
         new OpenPages(scene, clock, album).visit();
         new DraftPages(scene, clock, album).visit();
+        new EntryPages(scene, clock, album).visit();
         new DossierPages(scene, procedure, walk, album).visit();
         new TeamPages(scene, album).visit();
         return album;

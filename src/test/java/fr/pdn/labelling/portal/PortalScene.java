@@ -69,6 +69,19 @@ public class PortalScene {
         return browser;
     }
 
+    public PlainBrowser agent(String login) {
+        var browser = new PlainBrowser(port());
+        browser.open("/connexion");
+        signInAgent(browser, login);
+        assertThat(browser.status()).isEqualTo(200);
+        return browser;
+    }
+
+    /** On the sign-in page that is open. */
+    public void signInAgent(PlainBrowser browser, String login) {
+        browser.fill("username", login).fill("password", "demo").press("#sign-in button");
+    }
+
     /** By the link of a mail. */
     public void signIn(PlainBrowser browser, String email) {
         browser.open(link(email));

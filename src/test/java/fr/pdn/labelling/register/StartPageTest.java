@@ -32,7 +32,7 @@ class StartPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "instructeur|Tâches, Dossiers, Courriels reçus, Comité, Accès des structures",
+                "instructeur|Tâches, Dossiers, Courriels reçus, Comité, Accès des structures, Saisies pour une structure",
                 "coordination|Tâches, Dossiers, Formations",
                 "membre1|Tâches, Dossiers",
                 "direction|Tâches, Dossiers",

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class UploadLimit extends OncePerRequestFilter {
+    private static final List<String> PATHS = List.of("/candidatures/", "/taches/", "/dossiers/", "/saisies/");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -25,7 +27,7 @@ class UploadLimit extends OncePerRequestFilter {
         var path = request.getServletPath();
         return type == null
                 || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                || !(path.startsWith("/candidatures/") || path.startsWith("/taches/") || path.startsWith("/dossiers/"));
+                || PATHS.stream().noneMatch(path::startsWith);
     }
 
     @Override

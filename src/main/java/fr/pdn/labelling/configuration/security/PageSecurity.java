@@ -75,6 +75,8 @@ class PageSecurity {
         "/comite/**",
         "/acces-structures",
         "/acces-structures/**",
+        "/saisies",
+        "/saisies/**",
         "/campagnes",
         "/campagnes/**",
         "/registre",
@@ -172,7 +174,7 @@ class PageSecurity {
                 .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
                 .requestMatchers("/comite", "/comite/**")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
-                .requestMatchers("/acces-structures", "/acces-structures/**")
+                .requestMatchers("/acces-structures", "/acces-structures/**", "/saisies", "/saisies/**")
                 .hasAuthority(REVIEWERS.authority())
                 .requestMatchers("/campagnes", "/campagnes/**")
                 .hasAuthority(ADMINISTRATORS.authority())

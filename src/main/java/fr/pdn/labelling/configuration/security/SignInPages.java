@@ -15,6 +15,8 @@ class SignInPages {
     /** Pages that give back what someone was typing when their sign-in ended. */
     private static final String KEPT = "/candidatures/reprise/";
 
+    private static final String KEPT_FOR_AGENTS = "/saisies/reprise/";
+
     private final RequestCache pages;
 
     SignInPages(RequestCache pages) {
@@ -22,7 +24,9 @@ class SignInPages {
     }
 
     @GetMapping(PageSecurity.AGENT_SIGN_IN)
-    String agents() {
+    String agents(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var wanted = pages.getRequest(request, response);
+        model.addAttribute("kept", wanted != null && wanted.getRedirectUrl().contains(KEPT_FOR_AGENTS));
         return "connexion/agents";
     }
 

@@ -2,9 +2,12 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.entry.Entries;
+import fr.pdn.labelling.entry.Entry;
 import fr.pdn.labelling.portal.DraftLock;
 import fr.pdn.labelling.portal.OwnDossiers;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Access {
     private final OwnDossiers own;
+    private final Entries entries;
     private final DraftLock lock;
 
-    Access(OwnDossiers own, DraftLock lock) {
+    Access(OwnDossiers own, Entries entries, DraftLock lock) {
         this.own = own;
+        this.entries = entries;
         this.lock = lock;
     }
 
@@ -46,9 +51,25 @@ class Access {
         return lock.closed(draft);
     }
 
-    /** A candidature shared by this address, filed since or not. */
+    /** A candidature shared by this address, or typed by an agent like this one, filed since or not. */
     Candidature begun(Principal who, UUID id) {
-        return own.begun(who.getName(), id).orElseThrow(Access::unknown);
+        return Desk.of(who) == Desk.AGENT ? entry(who, id).candidature() : own(who, id);
+    }
+
+    /** For what binds a structure: no agent does it in its name. */
+    Candidature own(Principal who, UUID id) {
+        return Optional.of(who)
+                .filter(someone -> Desk.of(someone) == Desk.STRUCTURE)
+                .flatMap(someone -> own.begun(someone.getName(), id))
+                .orElseThrow(Access::unknown);
+    }
+
+    /** What agents type in the name of a structure is theirs in common. */
+    Entry entry(Principal who, UUID id) {
+        return Optional.of(who)
+                .filter(someone -> Desk.of(someone) == Desk.AGENT)
+                .flatMap(someone -> entries.find(id))
+                .orElseThrow(Access::unknown);
     }
 
     Dossier dossier(Principal who, String number) {

@@ -96,7 +96,9 @@ class DocumentViews {
 
     private static DocumentView view(Candidature candidature, StoredDocument document, UnaryOperator<String> nameOf) {
         var names = document.professionals().stream().map(nameOf).collect(Collectors.joining(", "));
-        var url = Routes.CANDIDATURES + "/" + candidature.reference() + "/pieces/" + document.id();
+        var candidatureUrl =
+                candidature.draft() ? Routes.draft(candidature.id()) : Routes.dossier(candidature.number());
+        var url = candidatureUrl + "/pieces/" + document.id();
         return new DocumentView(document, url, size(document.size()), names);
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents of a draft. */
 @Controller
-@RequestMapping(Routes.DRAFT + "/pieces")
+@RequestMapping({Routes.DRAFT + "/pieces", Routes.ENTRY + "/pieces"})
 class DraftDocumentPages {
     private final Access access;
     private final SupportingDocuments documents;

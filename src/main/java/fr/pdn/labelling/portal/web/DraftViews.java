@@ -12,11 +12,13 @@ class DraftViews {
     private final Campaigns campaigns;
     private final DraftCheck check;
     private final DraftLock lock;
+    private final EntryViews entries;
 
-    DraftViews(Campaigns campaigns, DraftCheck check, DraftLock lock) {
+    DraftViews(Campaigns campaigns, DraftCheck check, DraftLock lock, EntryViews entries) {
         this.campaigns = campaigns;
         this.check = check;
         this.lock = lock;
+        this.entries = entries;
     }
 
     /** @param current the step being shown, or null */
@@ -29,6 +31,13 @@ class DraftViews {
                         step.getValue(),
                         step.getKey() == current))
                 .toList();
-        return new DraftView(draft, campaign, lock.opened(draft), lock.closed(draft), steps);
+        return new DraftView(
+                draft,
+                campaign,
+                lock.opened(draft),
+                lock.closed(draft),
+                steps,
+                entries.of(draft),
+                Desk.current() == Desk.AGENT);
     }
 }

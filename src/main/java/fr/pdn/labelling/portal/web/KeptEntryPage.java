@@ -4,6 +4,7 @@ import fr.pdn.labelling.portal.KeptEntries;
 import fr.pdn.labelling.portal.KeptEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,15 @@ class KeptEntryPage {
         this.entries = entries;
     }
 
-    @GetMapping(Routes.KEPT + "{key:[0-9a-f]{8}-[0-9a-f-]{27}}")
-    String show(@PathVariable UUID key, HttpServletRequest request, HttpServletResponse response) {
-        return entries.find(key).map(entry -> forward(entry, request)).orElseGet(() -> {
-            response.setStatus(HttpStatus.GONE.value());
-            return "portal/kept-no-longer";
-        });
+    @GetMapping({Routes.KEPT, Routes.ENTRY_KEPT})
+    String show(@PathVariable UUID key, Principal who, HttpServletRequest request, HttpServletResponse response) {
+        return entries.find(key)
+                .filter(entry -> Desk.ofPage(entry.path()) == Desk.of(who))
+                .map(entry -> forward(entry, request))
+                .orElseGet(() -> {
+                    response.setStatus(HttpStatus.GONE.value());
+                    return "portal/kept-no-longer";
+                });
     }
 
     private static String forward(KeptEntry entry, HttpServletRequest request) {

@@ -28,9 +28,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeptForms implements AccessDeniedHandler {
-    private static final Pattern PAGE = Pattern.compile("/(candidatures|taches)/([A-Za-z0-9-]+)(/[a-z-]+)?");
+    private static final Pattern PAGE =
+            Pattern.compile("/(candidatures|taches|saisies)(?:/([A-Za-z0-9-]+)(/[a-z0-9-]+)?)?");
     /** An invitation is written on the page of its team; access is asked for by someone of no team yet. */
     private static final Pattern TEAM = Pattern.compile("(/equipe/(?:([0-9a-f-]{36})|acces))(?:/invitations)?");
+
+    /** A form there needs no draft: it begins one. */
+    private static final String ENTRIES = "saisies";
+
+    private static final String QUESTIONNAIRE = "questionnaire";
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -59,7 +65,7 @@ class KeptForms implements AccessDeniedHandler {
         }
         var key = denied instanceof CsrfException && ours(request) ? kept(request) : Optional.<UUID>empty();
         if (key.isPresent()) {
-            response.sendRedirect(Routes.KEPT + key.get());
+            response.sendRedirect(Desk.ofPage(request.getServletPath()).kept(key.get()));
         } else {
             refusal.handle(request, response, denied);
         }
@@ -91,6 +97,9 @@ class KeptForms implements AccessDeniedHandler {
     }
 
     private boolean known(Matcher page) {
+        if (page.group(2) == null || page.group(2).equals(QUESTIONNAIRE)) {
+            return page.group(1).equals(ENTRIES);
+        }
         var reference = page.group(2);
         var id = UUID_TEXT.matcher(reference).matches()
                 ? Optional.of(UUID.fromString(reference))

@@ -6,22 +6,29 @@ final class Routes {
     static final String NEW = "/candidatures/nouvelle";
     static final String TASKS = "/taches";
     static final String DRAFT = "/candidatures/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
-    static final String SECTION = DRAFT + "/{path:structure|professionnels|projet|budget|engagements}";
+
+    /** A draft as an agent writes it: the same pages, at another address. */
+    static final String ENTRY = "/saisies/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+
+    private static final String PATH = "/{path:structure|professionnels|projet|budget|engagements}";
+    static final String SECTION = DRAFT + PATH;
+    static final String ENTRY_SECTION = ENTRY + PATH;
     static final String DOSSIER = "/candidatures/{number:PDNP[0-9]+-[0-9]+-[0-9]+-[0-9]+}";
     static final String TASK = "/taches/{task:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String TEAM = "/equipe";
-    static final String KEPT = "/candidatures/reprise/";
+    static final String KEPT = "/candidatures/reprise/{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    static final String ENTRY_KEPT = "/saisies/reprise/{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String CHANGE = DOSSIER + "/{change:correspondant|remplacement|absence}";
     private static final String REDIRECT = "redirect:";
 
     private Routes() {}
 
     static String draft(Object id) {
-        return CANDIDATURES + "/" + id;
+        return Desk.current().drafts() + "/" + id;
     }
 
     static String dossier(String number) {
-        return CANDIDATURES + "/" + number;
+        return Desk.current().dossiers() + "/" + number;
     }
 
     static String team(Object id) {

@@ -49,7 +49,9 @@ class SectionAutosave {
         this.views = views;
     }
 
-    @PostMapping(path = Routes.SECTION, headers = "HX-Request")
+    @PostMapping(
+            path = {Routes.SECTION, Routes.ENTRY_SECTION},
+            headers = "HX-Request")
     String keep(
             @PathVariable UUID id,
             @PathVariable String path,
@@ -58,6 +60,7 @@ class SectionAutosave {
             Model model,
             HttpServletResponse response) {
         var section = Section.at(path).orElseThrow();
+        SectionPages.requireTyped(who, section);
         var fields = Posted.fields(post);
         var answers = reading.of(access.begun(who, id), section, fields);
         var saving = writing.keep(id, section, answers, fields.getFirst(SectionPages.MARK));

@@ -48,6 +48,13 @@ class SectionPage {
         return page(model, draft, section, answers, List.of(), null, mark);
     }
 
+    /** What an agent reads in the place of the commitments. */
+    String promised(Model model, Candidature draft, Section section) {
+        model.addAttribute("view", views.of(draft, section));
+        model.addAttribute("section", section);
+        return "portal/draft/entry-commitments";
+    }
+
     /** The call closed while someone was typing: what they typed is shown, to be read. */
     String closed(Model model, Candidature draft, Section section, Map<String, Object> answers) {
         model.addAttribute("view", views.of(draft, section));
@@ -58,6 +65,7 @@ class SectionPage {
     /** The candidature was filed while someone was typing: what they typed is shown, to be read. */
     String filed(Model model, Candidature filed, Section section, Map<String, Object> answers) {
         model.addAttribute("candidature", filed);
+        model.addAttribute("dossier", Routes.dossier(filed.number()));
         model.addAttribute("section", section);
         model.addAttribute("typed", sheet(filed, section, answers));
         return "portal/draft/filed-meanwhile";
@@ -77,9 +85,10 @@ class SectionPage {
         if (focus != null) {
             context.put("focus", focus);
         }
-        model.addAttribute("view", views.of(draft, section));
+        var view = views.of(draft, section);
+        model.addAttribute("view", view);
         model.addAttribute("section", section);
-        model.addAttribute("heading", form.title());
+        model.addAttribute("heading", view.byAgent() ? section.label() : form.title());
         model.addAttribute("fields", renderer.render(form, shown, errors, context));
         model.addAttribute("summary", renderer.summary(form, errors, DraftCheck.BALANCE));
         model.addAttribute("mark", mark);

@@ -28,7 +28,7 @@ import org.springframework.web.util.UriUtils;
 
 /** The sections of a draft that are filled in a form. Whatever is typed is saved, then one is told what is missing. */
 @Controller
-@RequestMapping(Routes.SECTION)
+@RequestMapping({Routes.SECTION, Routes.ENTRY_SECTION})
 class SectionPages {
     static final String MARK = "_mark";
     private static final String THEN = "_then";
@@ -72,6 +72,9 @@ class SectionPages {
             Principal who,
             Model model) {
         var section = Section.at(path).orElseThrow();
+        if (promises(who, section)) {
+            return page.promised(model, access.draft(who, id), section);
+        }
         if (typed == null) {
             return page.stored(model, access.open(who, id), section, controle != null, ici);
         }
@@ -94,6 +97,7 @@ class SectionPages {
             RedirectAttributes next) {
         var draft = access.begun(who, id);
         var section = Section.at(path).orElseThrow();
+        requireTyped(who, section);
         var fields = Posted.fields(post);
         var answers = reading.of(draft, section, fields);
         var saving = writing.save(id, section, answers, fields.getFirst(MARK), MergePage.choices(fields));
@@ -115,6 +119,17 @@ class SectionPages {
                 yield page.filed(model, access.begun(who, id), section, answers);
             }
         };
+    }
+
+    /** A structure commits itself: no agent does it in its name. */
+    private static boolean promises(Principal who, Section section) {
+        return section == Section.COMMITMENTS && Desk.of(who) == Desk.AGENT;
+    }
+
+    static void requireTyped(Principal who, Section section) {
+        if (promises(who, section)) {
+            throw Access.unknown();
+        }
     }
 
     private String afterSaving(Candidature draft, Section section, MultiValueMap<String, String> fields) {
