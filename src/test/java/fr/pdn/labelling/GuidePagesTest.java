@@ -38,7 +38,7 @@ class GuidePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"instructeurs, instructeur", "pilotage, pilotage"})
+    @CsvSource({"annuaire, coordination", "instructeurs, instructeur", "pilotage, pilotage"})
     void an_agent_opens_every_page_of_their_guide(String guide, String login) throws IOException {
         var agent = Visitor.agent(port, login);
 

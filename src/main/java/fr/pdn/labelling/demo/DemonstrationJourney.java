@@ -30,6 +30,7 @@ class DemonstrationJourney {
     private final Withdrawal withdrawal;
     private final TrainingSessions sessions;
     private final DemonstrationPeople people;
+    private final DemonstrationLabels labels;
     private final Clock clock;
 
     DemonstrationJourney(
@@ -40,6 +41,7 @@ class DemonstrationJourney {
             Withdrawal withdrawal,
             TrainingSessions sessions,
             DemonstrationPeople people,
+            DemonstrationLabels labels,
             Clock clock) {
         this.drafts = drafts;
         this.candidatures = candidatures;
@@ -48,6 +50,7 @@ class DemonstrationJourney {
         this.withdrawal = withdrawal;
         this.sessions = sessions;
         this.people = people;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -182,8 +185,9 @@ class DemonstrationJourney {
                         "instagramUrl", "https://www.instagram.com/promeneuse.fictive",
                         "displayName", phase.firstName() + ", Promeneuse du Net"));
         people.complete("coordination", number, "checkSocialProfiles", Map.of("profilesOutcome", "VERIFIED"));
-        if (phase == Phase.LABELLED) {
+        if (phase.reaches(Phase.LABELLED)) {
             people.complete("instructeur", number, "validateLabel", Map.of("labelOutcome", "AWARDED"));
+            labels.followUp(number, phase);
         }
     }
 

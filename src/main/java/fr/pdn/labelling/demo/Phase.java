@@ -18,7 +18,9 @@ enum Phase {
     LABEL_TO_VALIDATE("Centre social La Passerelle", "Marais-sur-Aulne", "Maëlle", "Lavande"),
     LABELLED("Centre social Les Embruns", "Aulnis-Plage", "Nadia", "Jonquille"),
     REFUSED("Collectif des Bénévoles du Quai", "Saint-Fucien-les-Flots", "Océane", "Ortie"),
-    WITHDRAWN("Association Familles en Réseau", "Boutonne-le-Bourg", "Pauline", "Chicorée");
+    WITHDRAWN("Association Familles en Réseau", "Boutonne-le-Bourg", "Pauline", "Chicorée"),
+    LISTED("Espace de vie sociale La Criée", "Port-Ganivelle", "Quitterie", "Romarin"),
+    LABEL_SUSPENDED("Centre social Les Vignes", "Boutonne-le-Bourg", "Rachel", "Sauge");
 
     private final String structure;
     private final String town;

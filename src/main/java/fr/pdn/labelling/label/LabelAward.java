@@ -66,6 +66,8 @@ public class LabelAward {
                 structure.town(),
                 now,
                 campaign.conventionEndsOn(),
+                null,
+                null,
                 null);
         labels.insert(label, candidature.id());
         journal.record(

@@ -1,9 +1,10 @@
 package fr.pdn.labelling.label;
 
-/** What becomes of a label. */
+/** What a label is worth. Never stored: read from its term and from the acts that suspend, resume or end it. */
 public enum LabelState {
     IN_FORCE("en vigueur"),
-    ENDED("arrivé à son terme");
+    SUSPENDED("suspendu"),
+    ENDED("terminé");
 
     private final String label;
 

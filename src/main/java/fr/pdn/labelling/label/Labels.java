@@ -10,8 +10,15 @@ import org.springframework.stereotype.Repository;
 /** The labels: a state of the world kept in a table, not a token that waits for years. */
 @Repository
 public class Labels {
-    private static final String SELECT =
-            "select l.*, c.number as candidature from label l join candidature c on c.id = l.candidature_id ";
+    /** The last fact is the last act that changed what the label is worth. */
+    private static final String SELECT = """
+            select l.*, c.number as candidature, f.kind as last_fact, f.at as last_fact_at
+            from label l join candidature c on c.id = l.candidature_id
+            left join lateral (
+              select a.kind, a.at from act a where a.candidature_id = l.candidature_id and a.professional = l.professional
+                and a.kind in ('LABEL_SUSPENDED', 'LABEL_RESUMED', 'LABEL_ENDED')
+              order by a.id desc limit 1) f on true\s""";
+
     private final JdbcClient jdbc;
 
     Labels(JdbcClient jdbc) {
@@ -57,11 +64,31 @@ public class Labels {
                 .optional();
     }
 
+    /** Nobody else changes what it is worth until the end of the transaction. */
+    Optional<Label> lock(String number) {
+        return jdbc.sql("select number from label where number = ? for update")
+                .param(number)
+                .query(String.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    public List<Label> all() {
+        return jdbc.sql(SELECT + "order by l.number").query(Label.class).list();
+    }
+
     public List<Label> of(UUID candidature) {
         return jdbc.sql(SELECT + "where l.candidature_id = ? order by l.number")
                 .param(candidature)
                 .query(Label.class)
                 .list();
+    }
+
+    public Optional<Label> of(UUID candidature, String professional) {
+        return jdbc.sql(SELECT + "where l.candidature_id = ? and l.professional = ?")
+                .params(candidature, professional)
+                .query(Label.class)
+                .optional();
     }
 
     /** A page of labels after a number (keyset). */

@@ -40,8 +40,7 @@ public class Moments {
 
     /** « aujourd’hui à 23 h 59 », « demain à 23 h 59 », « le vendredi 5 mars 2027 à 23 h 59 ». */
     public String nextDeadline(Instant at) {
-        var days = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(clock.instant(), Campaign.PARIS), LocalDate.ofInstant(at, Campaign.PARIS));
+        var days = ChronoUnit.DAYS.between(today(), LocalDate.ofInstant(at, Campaign.PARIS));
         return days == 0
                 ? "aujourd’hui à " + HOUR.format(at.atZone(Campaign.PARIS))
                 : days == 1 ? "demain à " + HOUR.format(at.atZone(Campaign.PARIS)) : "le " + deadline(at);
@@ -59,10 +58,14 @@ public class Moments {
 
     /** « à 14 h 32 » today, « le 4 mars 2027 à 14 h 32 » before. */
     public String since(Instant at) {
-        var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
-        return LocalDate.ofInstant(at, Campaign.PARIS).equals(today)
+        return LocalDate.ofInstant(at, Campaign.PARIS).equals(today())
                 ? "à " + HOUR.format(at.atZone(Campaign.PARIS))
                 : "le " + moment(at);
+    }
+
+    /** In Paris. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
     }
 
     public boolean past(Instant at) {

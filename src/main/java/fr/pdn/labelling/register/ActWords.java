@@ -18,6 +18,7 @@ import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.WordedAnswer;
+import fr.pdn.labelling.label.LabelEnding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,8 @@ class ActWords {
                         "directoryUrl:Fiche de l’annuaire",
                         "label:Label",
                         "validUntil:Valable jusqu’au",
+                        "ground:Raison",
+                        "until:Jusqu’au",
                         "mail:Courriel",
                         "subject:Objet",
                         "pieces:Pièces",
@@ -184,9 +187,11 @@ class ActWords {
                     "dueOn",
                     "paidOn",
                     "validUntil",
+                    "until",
                     "absentFrom",
                     "absentUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));
             case "startsAt", "answeredAt" -> FrenchDates.moment(Instant.parse(value.asText()));
+            case "ground" -> LabelEnding.valueOf(value.asText()).label();
             case "proposal", "opinion", "attendance", "absence" -> chosen(act.kind(), value.asText());
             default -> value.asText();
         };

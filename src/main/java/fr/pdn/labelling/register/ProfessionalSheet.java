@@ -25,9 +25,13 @@ public record ProfessionalSheet(
             Act.TRAINING_EXEMPTED,
             Act.SOCIAL_PROFILES_VERIFIED,
             Act.LABEL_AWARDED,
+            Act.LABEL_RESUMED,
             Act.DIRECTORY_ENTRY_VERIFIED);
 
     private static final Set<Act> DECLINED = EnumSet.of(Act.CHARTER_DECLINED, Act.MISSION_LETTER_DECLINED);
+
+    private static final Set<Act> STOPPED =
+            EnumSet.of(Act.LABEL_SUSPENDED, Act.LABEL_ENDED, Act.DIRECTORY_ENTRY_HIDDEN);
 
     /** @param words the last thing that happened, with its date, or the name of what has not begun */
     public record Formality(Progress progress, String words) {}
@@ -36,6 +40,7 @@ public record ProfessionalSheet(
         DONE("Fait"),
         BEGUN("En cours"),
         DECLINED("Refus"),
+        STOPPED("Arrêté"),
         TO_COME("À venir");
 
         private final String label;
@@ -95,14 +100,24 @@ public record ProfessionalSheet(
                         Act.SOCIAL_PROFILES_DECLARED,
                         Act.SOCIAL_PROFILES_VERIFIED,
                         Act.SOCIAL_PROFILES_TO_CORRECT),
-                formality(dossier, ref, "Label", Act.LABEL_RETURNED, Act.FORMALITIES_COMPLETED, Act.LABEL_AWARDED),
+                formality(
+                        dossier,
+                        ref,
+                        "Label",
+                        Act.LABEL_RETURNED,
+                        Act.FORMALITIES_COMPLETED,
+                        Act.LABEL_AWARDED,
+                        Act.LABEL_SUSPENDED,
+                        Act.LABEL_RESUMED,
+                        Act.LABEL_ENDED),
                 formality(
                         dossier,
                         ref,
                         "Annuaire national",
                         Act.DIRECTORY_ENTRY_DECLARED,
                         Act.DIRECTORY_ENTRY_VERIFIED,
-                        Act.DIRECTORY_ENTRY_TO_CORRECT));
+                        Act.DIRECTORY_ENTRY_TO_CORRECT,
+                        Act.DIRECTORY_ENTRY_HIDDEN));
     }
 
     private static Formality formality(Dossier dossier, String ref, String name, Act... acts) {
@@ -115,6 +130,9 @@ public record ProfessionalSheet(
     private static Progress progress(Act act) {
         if (DECLINED.contains(act)) {
             return Progress.DECLINED;
+        }
+        if (STOPPED.contains(act)) {
+            return Progress.STOPPED;
         }
         return DONE.contains(act) ? Progress.DONE : Progress.BEGUN;
     }

@@ -61,7 +61,7 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instructeurs", "pilotage", "structures"})
+    @ValueSource(strings = {"annuaire", "instructeurs", "pilotage", "structures"})
     void what_a_guide_quotes_is_said_on_a_screen(String guide) throws IOException {
         var screens = screens();
 

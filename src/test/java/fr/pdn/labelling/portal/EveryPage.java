@@ -3,6 +3,8 @@ package fr.pdn.labelling.portal;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.TestClock;
 import fr.pdn.labelling.Walk;
+import fr.pdn.labelling.label.LabelStanding;
+import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.mailbox.Letterbox;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -14,13 +16,24 @@ public class EveryPage {
     private final Procedure procedure;
     private final Walk walk;
     private final Letterbox letterbox;
+    private final Labels labels;
+    private final LabelStanding standing;
 
-    EveryPage(PortalScene scene, TestClock clock, Procedure procedure, Walk walk, Letterbox letterbox) {
+    EveryPage(
+            PortalScene scene,
+            TestClock clock,
+            Procedure procedure,
+            Walk walk,
+            Letterbox letterbox,
+            Labels labels,
+            LabelStanding standing) {
         this.scene = scene;
         this.clock = clock;
         this.procedure = procedure;
         this.walk = walk;
         this.letterbox = letterbox;
+        this.labels = labels;
+        this.standing = standing;
     }
 
     public PageAlbum ofPortal() {
@@ -29,6 +42,7 @@ public class EveryPage {
         new DraftPages(scene, clock, album).visit();
         new EntryPages(scene, clock, album).visit();
         new DossierPages(scene, procedure, walk, album).visit();
+        new LabelPages(scene, procedure, labels, standing, album).visit();
         new TeamPages(scene, album).visit();
         return album;
     }

@@ -33,7 +33,7 @@ class StartPageTest {
             delimiter = '|',
             value = {
                 "instructeur|Tâches, Dossiers, Courriels reçus, Comité, Accès des structures, Saisies pour une structure",
-                "coordination|Tâches, Dossiers, Formations",
+                "coordination|Tâches, Dossiers, Formations, Annuaire national",
                 "membre1|Tâches, Dossiers",
                 "direction|Tâches, Dossiers",
                 "paiement|Tâches, Dossiers",

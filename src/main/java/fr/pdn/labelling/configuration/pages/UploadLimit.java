@@ -27,7 +27,7 @@ class UploadLimit extends OncePerRequestFilter {
         var path = request.getServletPath();
         return type == null
                 || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                || PATHS.stream().noneMatch(path::startsWith);
+                || PATHS.stream().noneMatch(path::startsWith) && !verification(path);
     }
 
     @Override
@@ -45,10 +45,15 @@ class UploadLimit extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    private static boolean verification(String path) {
+        return path.startsWith("/verification/");
+    }
+
     /** The page where files are sent says it itself, beside what it keeps. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
-        if ((path.endsWith("/pieces") || path.endsWith("/questions")) && request.getHeader("HX-Request") == null) {
+        boolean sendsFiles = path.endsWith("/pieces") || path.endsWith("/questions") || verification(path);
+        if (sendsFiles && request.getHeader("HX-Request") == null) {
             response.sendRedirect(path + "?lourd");
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -71,6 +71,8 @@ class PageSecurity {
         "/courriels-recus",
         "/courriels-recus/**",
         "/formations",
+        "/annuaire-national",
+        "/annuaire-national/**",
         "/comite",
         "/comite/**",
         "/acces-structures",
@@ -172,6 +174,8 @@ class PageSecurity {
                         authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
                 .requestMatchers("/formations")
                 .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
+                .requestMatchers("/annuaire-national", "/annuaire-national/**")
+                .hasAuthority(COORDINATION.authority())
                 .requestMatchers("/comite", "/comite/**")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
                 .requestMatchers("/acces-structures", "/acces-structures/**", "/saisies", "/saisies/**")

@@ -3,10 +3,13 @@ package fr.pdn.labelling.label.web;
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.configuration.OpenPath;
 import fr.pdn.labelling.documents.GeneratedDocuments;
+import fr.pdn.labelling.label.Label;
 import fr.pdn.labelling.label.Labels;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +22,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Is this label in force, is this file the one that was written? For everyone; of a dossier it tells nothing more. */
 @Controller
-@RequestMapping(VerificationPage.PATH + "/{number}")
+@RequestMapping(VerificationPage.PATH)
 class VerificationPage {
     static final String PATH = "/verification";
+    private static final String VIEW = "verification/number";
 
     private final Labels labels;
     private final GeneratedDocuments documents;
@@ -39,28 +43,54 @@ class VerificationPage {
     }
 
     @GetMapping
-    String show(@PathVariable String number, Model model) {
-        var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
-        model.addAttribute("number", number);
-        labels.find(number).ifPresent(label -> {
-            model.addAttribute("label", label);
-            model.addAttribute("state", label.on(today));
-        });
-        return "verification/number";
+    String ask(@RequestParam(required = false) String numero, Model model) {
+        var number = Objects.toString(numero, "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        if (number.matches("[A-Z0-9-]{1,40}")) {
+            return "redirect:" + PATH + "/" + number;
+        }
+        model.addAttribute("typed", Objects.toString(numero, ""));
+        if (numero != null) {
+            model.addAttribute(
+                    "mistake",
+                    number.isEmpty()
+                            ? "Indiquez le numéro à vérifier."
+                            : "Vérifiez ce numéro\u00a0: il ne contient que des lettres, des chiffres et des tirets.");
+        }
+        return "verification/form";
     }
 
-    @PostMapping
+    @GetMapping("/{number}")
+    String show(@PathVariable String number, @RequestParam(required = false) String lourd, Model model) {
+        model.addAttribute("number", number);
+        labels.find(number).ifPresent(label -> describe(label, model));
+        if (lourd != null) {
+            model.addAttribute(
+                    "mistake", "Ce fichier est trop lourd pour être un document de la Caf\u00a0: 10\u00a0Mo au plus.");
+        }
+        return VIEW;
+    }
+
+    @PostMapping("/{number}")
     String compare(@PathVariable String number, @RequestParam(required = false) MultipartFile file, Model model)
             throws IOException {
-        show(number, model);
+        show(number, null, model);
         if (file == null || file.isEmpty()) {
-            model.addAttribute("mistake", "Choisissez le fichier à vérifier.");
-            return "verification/number";
+            var chosen = file != null
+                    && !Objects.toString(file.getOriginalFilename(), "").isEmpty();
+            model.addAttribute("mistake", chosen ? "Ce fichier est vide." : "Choisissez le fichier à vérifier.");
+            return VIEW;
         }
         model.addAttribute("compared", true);
         try (var content = file.getInputStream()) {
             documents.genuine(number, content).ifPresent(found -> model.addAttribute("genuine", found));
         }
-        return "verification/number";
+        return VIEW;
+    }
+
+    private void describe(Label label, Model model) {
+        var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
+        model.addAttribute("label", label);
+        model.addAttribute("state", label.on(today));
+        model.addAttribute("since", label.since(today));
     }
 }

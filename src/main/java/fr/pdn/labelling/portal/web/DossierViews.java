@@ -38,8 +38,11 @@ class DossierViews {
     /** A dossier as a professional named in it sees it. */
     record Named(String structure, String call, List<Charter> charters) {}
 
-    /** @param label number of the label, or null */
-    record Charter(String url, String label) {}
+    /**
+     * @param label number of the label, or null
+     * @param kit page of the name and the logo
+     */
+    record Charter(String url, String label, String kit) {}
 
     Summary summary(Dossier dossier, List<OutsiderTask> open) {
         return new Summary(
@@ -58,7 +61,8 @@ class DossierViews {
                 .filter(retained::contains)
                 .map(ref -> new Charter(
                         Routes.dossier(dossier.number()) + "/" + AgreementKind.CHARTER.path() + "/" + ref,
-                        label(dossier, ref).map(Label::number).orElse(null)))
+                        label(dossier, ref).map(Label::number).orElse(null),
+                        Routes.dossier(dossier.number()) + "/kit/" + ref))
                 .toList();
         return new Named(dossier.answers().structure().name(), call(dossier), charters);
     }

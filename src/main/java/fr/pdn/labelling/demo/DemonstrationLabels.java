@@ -1,0 +1,74 @@
+package fr.pdn.labelling.demo;
+
+import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.label.Label;
+import fr.pdn.labelling.label.LabelStanding;
+import fr.pdn.labelling.label.Labels;
+import fr.pdn.labelling.label.directory.Coordinates;
+import fr.pdn.labelling.label.directory.DirectoryPlaces;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What becomes of the labels of the demonstration: one is in the national directory, one suspended since. */
+@Component
+@Profile("!production")
+class DemonstrationLabels {
+    /** No town is really there: the towns are invented, and stand where a map looks well. */
+    private static final Map<String, Coordinates> PLACES = Map.of(
+            "Aulnis-Plage", at("46.16210", "-1.22870"),
+            "Port-Ganivelle", at("45.94120", "-0.96230"),
+            "Boutonne-le-Bourg", at("45.74630", "-0.63380"));
+
+    private final DemonstrationPeople people;
+    private final Dossiers dossiers;
+    private final Labels labels;
+    private final LabelStanding standing;
+    private final DirectoryPlaces places;
+
+    DemonstrationLabels(
+            DemonstrationPeople people,
+            Dossiers dossiers,
+            Labels labels,
+            LabelStanding standing,
+            DirectoryPlaces places) {
+        this.people = people;
+        this.dossiers = dossiers;
+        this.labels = labels;
+        this.standing = standing;
+        this.places = places;
+    }
+
+    void followUp(String number, Phase phase) {
+        var label = labels.of(dossiers.get(number).candidature().id()).get(0);
+        people.as("coordination", () -> place(label, phase));
+        if (phase.reaches(Phase.LISTED)) {
+            people.complete(
+                    phase.email("direction"),
+                    number,
+                    "registerInDirectory",
+                    Map.of("directoryUrl", "https://www.promeneursdunet.fr/annuaire/fictif-" + label.siret()));
+            people.complete("coordination", number, "checkDirectoryEntry", Map.of("directoryOutcome", "VERIFIED"));
+        }
+        if (phase == Phase.LABEL_SUSPENDED) {
+            people.as("direction", () -> suspend(label));
+        }
+    }
+
+    private Label place(Label label, Phase phase) {
+        PLACES.entrySet().stream()
+                .filter(place -> phase.town().startsWith(place.getKey()))
+                .forEach(place -> places.give(label.siret(), place.getValue()));
+        return label;
+    }
+
+    private Label suspend(Label label) {
+        standing.suspend(label.number(), null, "Présence en ligne interrompue depuis six semaines (exemple fictif).");
+        return label;
+    }
+
+    private static Coordinates at(String latitude, String longitude) {
+        return new Coordinates(new BigDecimal(latitude), new BigDecimal(longitude));
+    }
+}
