@@ -19,7 +19,7 @@ abstract class DossierPeople {
     final Procedure procedure;
     final Sample sample;
     final Journey.Filed filed;
-    private final String professional;
+    final String professional;
 
     /** @param professional ref of the one whose steps are meant, null for all steps */
     DossierPeople(Procedure procedure, Sample sample, Journey.Filed filed, String professional) {

@@ -68,7 +68,7 @@ public final class FollowedDossier extends DossierPeople implements AssertProvid
 
     /** Fails when that timer is not pending. */
     public FollowedDossier fire(String timer) {
-        procedure.journey.fire(number(), timer);
+        procedure.journey.fire(number(), timer, professional);
         return this;
     }
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pdn.labelling.Samples.Sample;
 import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Exchanges;
+import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Questions;
+import fr.pdn.labelling.signature.SigningStep;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -43,14 +46,24 @@ public class Journey {
     private final TestClock clock;
     private final Questions questions;
     private final Exchanges exchanges;
+    private final Dossiers dossiers;
+    private final Pen pen;
 
     public Journey(
-            ProcessEngine engine, TestRestTemplate http, TestClock clock, Questions questions, Exchanges exchanges) {
+            ProcessEngine engine,
+            TestRestTemplate http,
+            TestClock clock,
+            Questions questions,
+            Exchanges exchanges,
+            Dossiers dossiers,
+            Pen pen) {
         this.engine = engine;
         this.http = http.withBasicAuth("integration", "demo");
         this.clock = clock;
         this.questions = questions;
         this.exchanges = exchanges;
+        this.dossiers = dossiers;
+        this.pen = pen;
     }
 
     /** A campaign of its own for each test, with the dates of the sample. */
@@ -132,9 +145,31 @@ public class Journey {
         return this;
     }
 
+    /** What is signed is signed by whoever must, with a code. */
     public Journey outsider(String email, Task task, Map<String, Object> variables) {
-        inSecurityContext(email, () -> engine.getTaskService().complete(task.getId(), new HashMap<>(variables)));
+        var step = SigningStep.of(task.getTaskDefinitionKey());
+        if (step.isPresent() && variables.containsValue("SIGNED")) {
+            sign(step.get(), task, variables);
+        } else {
+            inSecurityContext(email, () -> complete(task, variables));
+        }
         return this;
+    }
+
+    private void sign(SigningStep step, Task task, Map<String, Object> variables) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        var dossier = dossiers.get(instance.getBusinessKey());
+        var professional = (String) engine.getTaskService().getVariable(task.getId(), "professional");
+        var signatory = pen.signatory(step, dossier, professional);
+        inSecurityContext(
+                signatory, () -> pen.sign(step, dossier, professional, signatory, () -> complete(task, variables)));
+    }
+
+    private void complete(Task task, Map<String, Object> variables) {
+        engine.getTaskService().complete(task.getId(), new HashMap<>(variables));
     }
 
     /** Asks the structure something, outside the steps. */
@@ -149,8 +184,15 @@ public class Journey {
 
     /** Fires the one pending timer of that event, a moment after it is due: no clock is awaited to the millisecond. */
     public Journey fire(String number, String event) {
-        var jobs =
-                jobs(number).stream().filter(job -> eventOf(job).equals(event)).toList();
+        return fire(number, event, null);
+    }
+
+    /** The same, of the process about one professional. */
+    public Journey fire(String number, String event, String professional) {
+        var jobs = jobs(number).stream()
+                .filter(job -> eventOf(job).equals(event))
+                .filter(job -> professional == null || professional.equals(professionalOf(job)))
+                .toList();
         assertThat(jobs)
                 .as("pending timer %s of %s, among %s", event, number, timers(number))
                 .hasSize(1);
@@ -225,6 +267,19 @@ public class Journey {
                                 .list()
                                 .stream())
                 .toList();
+    }
+
+    private Object professionalOf(Job job) {
+        return engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(job.getProcessInstanceId())
+                .variableName("professional")
+                .list()
+                .stream()
+                .map(VariableInstance::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private String eventOf(Job job) {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     Journey.class,
+    Pen.class,
     Walk.class,
     Procedure.class,
     ModelRecorder.class,
@@ -28,6 +29,12 @@ class LabellingTestConfiguration {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    FixedCodes fixedCodes() {
+        return new FixedCodes();
     }
 
     @Bean

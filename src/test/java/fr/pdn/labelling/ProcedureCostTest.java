@@ -16,8 +16,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 @LabellingTest
 class ProcedureCostTest {
-    private static final int STATEMENTS = 804;
-    private static final int COMMITS = 46;
+    private static final int STATEMENTS = 868;
+    private static final int COMMITS = 50;
 
     @Autowired
     ApplicationContext product;

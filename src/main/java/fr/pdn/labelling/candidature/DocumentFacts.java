@@ -131,7 +131,11 @@ class DocumentFacts {
     }
 
     private void agreement(Map<String, Object> facts, GeneratedKind kind, Dossier dossier, String professional) {
-        facts.put("text", agreements.html(kind, dossier, professional));
+        var text = agreements.of(kind, dossier, professional);
+        facts.put("text", text.html());
+        facts.put("version", text.version());
+        facts.put("textSha256", text.sha256());
+        facts.put("signatures", text.proofs());
     }
 
     private static void complements(Map<String, Object> facts, Dossier dossier) {

@@ -5,6 +5,7 @@ import fr.pdn.labelling.documents.GeneratedDocuments;
 import fr.pdn.labelling.documents.GeneratedKind;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,11 +45,17 @@ public class Letters {
         var request = new DocumentRequest(
                 dossier.candidature().id(),
                 kind,
+                signed(said) ? kind.label() + " signée" : kind.label(),
                 professional,
                 event,
                 said.get("number").toString(),
                 Json.write(said));
         return new Written(documents.request(request), kind);
+    }
+
+    /** Conventions, charters and letters, once all parties have signed. */
+    private static boolean signed(Map<String, Object> said) {
+        return said.get("signatures") instanceof List<?> signatures && !signatures.isEmpty();
     }
 
     private static List<GeneratedKind> kinds(MailTemplate mail) {
@@ -59,7 +66,7 @@ public class Letters {
             case CANDIDATURE_LAPSED -> List.of(GeneratedKind.LAPSE);
             case COMMITTEE_INVITATION -> List.of(GeneratedKind.COMMITTEE_SHEET);
             case CANDIDATURE_ACCEPTED, CANDIDATURE_REFUSED -> List.of(GeneratedKind.DECISION);
-            case CONVENTION_TO_SIGN -> List.of(GeneratedKind.CONVENTION);
+            case CONVENTION_TO_SIGN, CONVENTION_SIGNED -> List.of(GeneratedKind.CONVENTION);
             case CHARTER_TO_SIGN -> List.of(GeneratedKind.CHARTER, GeneratedKind.MISSION_LETTER);
             case TRAINING_INVITATION -> List.of(GeneratedKind.TRAINING_INVITATION);
             case LABEL_AWARDED -> List.of(GeneratedKind.LABEL_CERTIFICATE);

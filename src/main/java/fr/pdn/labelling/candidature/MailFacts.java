@@ -75,6 +75,15 @@ class MailFacts {
         if (template == MailTemplate.CANDIDATURE_REFUSED) {
             dossier.examination().ifPresent(found -> put(model, "findings", found.findings()));
         }
+        if (template == MailTemplate.SIGNATURES_REMINDER) {
+            put(model, "signatures", PendingSignatures.of(dossier, professional).named());
+        }
+        if (template == MailTemplate.SIGNATORY_NAMED) {
+            put(
+                    model,
+                    "namedBy",
+                    dossier.last(Act.SIGNATORY_NAMED).orElseThrow().text("namedBy"));
+        }
         if (template == MailTemplate.TIME_EXTENDED) {
             put(model, "expected", expected(dossier.state()));
         }

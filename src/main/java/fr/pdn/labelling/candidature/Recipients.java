@@ -34,6 +34,8 @@ class Recipients {
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(representative(dossier));
             case TIME_EXTENDED -> List.of(awaited(dossier));
             case CHARTER_TO_COUNTERSIGN -> signatoryAndContact(dossier);
+            case SIGNATURES_REMINDER -> lateSignatories(dossier, professional);
+            case SIGNATORY_NAMED -> List.of(representative(dossier));
             case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN -> List.of(contact(dossier), coordination(dossier));
             case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
             case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
@@ -102,7 +104,26 @@ class Recipients {
         return signatory.email().equalsIgnoreCase(contact.email()) ? List.of(signatory) : List.of(signatory, contact);
     }
 
+    /** Nobody when all is signed. */
+    private List<Recipient> lateSignatories(Dossier dossier, String ref) {
+        var pending = PendingSignatures.of(dossier, ref);
+        var late = new ArrayList<Recipient>();
+        if (pending.ofProfessional()) {
+            late.add(professional(dossier, ref));
+        }
+        if (pending.ofStructure()) {
+            late.addAll(signatoryAndContact(dossier));
+        }
+        return late;
+    }
+
+    /** Whom the legal representative named to sign, or the legal representative. */
     private Recipient representative(Dossier dossier) {
+        var named = dossier.last(Act.SIGNATORY_NAMED, Act.CONVENTION_TO_CORRECT)
+                .filter(act -> act.kind() == Act.SIGNATORY_NAMED);
+        if (named.isPresent()) {
+            return written(named.get().text("name"), named.get().text("email"), dossier);
+        }
         var person = dossier.answers().structure().legalRepresentative();
         return written(person.fullName(), person.email(), dossier);
     }

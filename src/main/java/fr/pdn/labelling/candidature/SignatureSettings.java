@@ -14,13 +14,14 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("pdn.signature")
-record SignatureSettings(
+public record SignatureSettings(
         @NotNull @Valid Capacity director, @NotNull @Valid Capacity reviewer) {
     /**
      * @param capacity « Le directeur de la Caf »
      * @param delegation the act that delegates the power to decide
      */
-    record Capacity(@NotBlank String capacity, @NotBlank String delegation) {}
+    public record Capacity(
+            @NotBlank String capacity, @NotBlank String delegation) {}
 
     Capacity of(Act act) {
         return act == Act.DECIDED_ACCEPTED || act == Act.DECIDED_REFUSED ? director : reviewer;

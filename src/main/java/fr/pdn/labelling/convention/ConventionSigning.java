@@ -7,6 +7,11 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.signature.AgreementKind;
+import fr.pdn.labelling.signature.Agreements;
+import fr.pdn.labelling.signature.Party;
+import fr.pdn.labelling.signature.Signatures;
+import fr.pdn.labelling.signature.Signing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,6 +24,9 @@ public class ConventionSigning {
     private final Campaigns campaigns;
     private final BankDetailsReview bankDetails;
     private final DeadlineSettings deadlines;
+    private final Agreements agreements;
+    private final Signatures signatures;
+    private final Signing ceremony;
     private final Journal journal;
     private final Clock clock;
 
@@ -27,12 +35,18 @@ public class ConventionSigning {
             Campaigns campaigns,
             BankDetailsReview bankDetails,
             DeadlineSettings deadlines,
+            Agreements agreements,
+            Signatures signatures,
+            Signing ceremony,
             Journal journal,
             Clock clock) {
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.bankDetails = bankDetails;
         this.deadlines = deadlines;
+        this.agreements = agreements;
+        this.signatures = signatures;
+        this.ceremony = ceremony;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,24 +63,33 @@ public class ConventionSigning {
                         "endsOn", campaigns.get(candidature.campaign()).conventionEndsOn()));
     }
 
-    /** @param reason what the structure is told to correct, may be empty */
-    public void review(String number, ConventionReview outcome, String reason) {
-        var candidature = dossiers.get(number).candidature().id();
+    /**
+     * @param reason what the structure is told to correct, may be empty
+     * @return whether the structure has signed this very text before: then only the Caf signs again
+     */
+    public SignatureStage review(String number, ConventionReview outcome, String reason) {
+        var dossier = dossiers.get(number);
+        var candidature = dossier.candidature().id();
         if (outcome == ConventionReview.READY) {
+            var text = agreements.freeze(AgreementKind.CONVENTION, dossier, null);
             journal.record(candidature, Act.CONVENTION_OPENED, Map.of("dueOn", inDays()));
-        } else {
-            journal.record(candidature, Act.CONVENTION_TO_CORRECT, Map.of("reason", reason));
+            return signatures.by(Party.STRUCTURE, text) ? SignatureStage.SIGNED : SignatureStage.TO_SIGN;
         }
+        journal.record(candidature, Act.CONVENTION_TO_CORRECT, Map.of("reason", reason));
+        return SignatureStage.TO_SIGN;
     }
 
     public void sign(String number, SignatureOutcome outcome, String reason) {
         if (outcome == SignatureOutcome.REFUSED && reason.isBlank()) {
             throw InvalidAnswersException.at("/reason", "Indiquez pourquoi vous ne signez pas la convention.");
         }
-        journal.record(
-                dossiers.get(number).candidature().id(),
-                outcome == SignatureOutcome.SIGNED ? Act.CONVENTION_SIGNED : Act.CONVENTION_DECLINED,
-                Map.of("reason", reason));
+        var candidature = dossiers.get(number).candidature().id();
+        if (outcome == SignatureOutcome.REFUSED) {
+            journal.record(candidature, Act.CONVENTION_DECLINED, Map.of("reason", reason));
+            return;
+        }
+        var signature = signatures.require(candidature, AgreementKind.CONVENTION, null, Party.STRUCTURE);
+        journal.record(candidature, Act.CONVENTION_SIGNED, signature.said());
     }
 
     /** Nobody signed in time: a reviewer notes the renouncement, with a reason, or gives the same time again. */
@@ -86,8 +109,12 @@ public class ConventionSigning {
         if (outcome == CountersignatureOutcome.RETURNED && reason.isBlank()) {
             throw InvalidAnswersException.at("/reason", "Indiquez pourquoi vous renvoyez la convention.");
         }
+        var dossier = dossiers.get(number);
+        if (outcome == CountersignatureOutcome.SIGNED) {
+            ceremony.signForCaf(dossier);
+        }
         journal.record(
-                dossiers.get(number).candidature().id(),
+                dossier.candidature().id(),
                 outcome == CountersignatureOutcome.SIGNED
                         ? Act.CONVENTION_COUNTERSIGNED
                         : Act.COUNTERSIGNATURE_RETURNED,

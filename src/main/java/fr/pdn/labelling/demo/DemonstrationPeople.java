@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Profile("!production")
 class DemonstrationPeople {
     private final TaskService tasks;
+    private final DemonstrationSignature signature;
 
-    DemonstrationPeople(TaskService tasks) {
+    DemonstrationPeople(TaskService tasks, DemonstrationSignature signature) {
         this.tasks = tasks;
+        this.signature = signature;
     }
 
     <T> T as(String name, Supplier<T> work) {
@@ -43,7 +45,9 @@ class DemonstrationPeople {
                     .findFirst()
                     .orElseThrow();
             claim(task, name);
-            tasks.complete(task.getId(), new HashMap<>(answers));
+            var professional = (String) tasks.getVariable(task.getId(), "professional");
+            signature.around(
+                    step, number, professional, name, () -> tasks.complete(task.getId(), new HashMap<>(answers)));
             return task;
         });
     }

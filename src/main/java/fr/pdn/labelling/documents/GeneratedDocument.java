@@ -27,6 +27,13 @@ public record GeneratedDocument(
         long size,
         String sha256,
         Instant failedAt) {
+    static final String NUMBERED = " – n° ";
+
+    /** What it is called: a convention, or one that is signed. */
+    public String label() {
+        return title.substring(0, title.lastIndexOf(NUMBERED));
+    }
+
     public String fileName() {
         return kind.fileName(number);
     }

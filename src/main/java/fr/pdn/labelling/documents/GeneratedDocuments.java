@@ -68,7 +68,7 @@ public class GeneratedDocuments {
                         asked.professional(),
                         asked.event(),
                         asked.number(),
-                        "%s – n° %s".formatted(asked.kind().label(), asked.number()),
+                        asked.label() + GeneratedDocument.NUMBERED + asked.number(),
                         asked.data(),
                         at,
                         at)

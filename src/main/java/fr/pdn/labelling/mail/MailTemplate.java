@@ -57,9 +57,14 @@ public enum MailTemplate {
     BANK_DETAILS_REMINDER("M22R", "number", "link"),
     BANK_DETAILS_TO_CORRECT("M23", "number", "link"),
     CONVENTION_TO_SIGN("M24", "number", "link"),
+    /** The code is good for whoever reads it: see {@link #secret}. */
+    SIGNATURE_CODE("M24C", "number", "link", "agreement", "code", "expiresAt"),
+    SIGNATORY_NAMED("M24D", "number", "link", "namedBy"),
     CONVENTION_REMINDER("M25", "number", "link"),
     CHARTER_TO_SIGN("M26", "number", "link"),
     CHARTER_TO_COUNTERSIGN("M27", "number", "link", "professional"),
+    /** To whoever has not signed yet, professional or employer. */
+    SIGNATURES_REMINDER("M27R", "number", "link", "professional", "signatures"),
     RENOUNCEMENT_RECORDED("M28", "number", "link"),
     CONVENTION_SIGNED("M30", "number", "link"),
     TRAINING_INVITATION("M31", "number", "link", "session"),
@@ -107,7 +112,7 @@ public enum MailTemplate {
 
     /** Whoever reads this mail can act as its addressee: its text is for that person alone, and goes once it is sent. */
     boolean secret() {
-        return this == SIGN_IN_LINK;
+        return this == SIGN_IN_LINK || this == SIGNATURE_CODE;
     }
 
     void requireAllOf(Set<String> given) {

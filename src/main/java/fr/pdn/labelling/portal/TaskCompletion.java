@@ -1,34 +1,40 @@
 package fr.pdn.labelling.portal;
 
-import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.signature.SignatureRequest;
+import fr.pdn.labelling.signature.Signing;
+import fr.pdn.labelling.signature.Verification;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does a step. What was agreed to is kept word for word, in the same transaction. */
+/** Does a step. One that signs a text is done with its evidence, in the same transaction. */
 @Service
 public class TaskCompletion {
-    private static final String AGREED = "SIGNED";
-
     private final OutsiderTasks tasks;
-    private final Consents consents;
+    private final Signing signing;
 
-    TaskCompletion(OutsiderTasks tasks, Consents consents) {
+    TaskCompletion(OutsiderTasks tasks, Signing signing) {
         this.tasks = tasks;
-        this.consents = consents;
+        this.signing = signing;
+    }
+
+    /** @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step stays open */
+    @Transactional
+    public void complete(OutsiderTask task, Map<String, Object> answers) {
+        tasks.complete(task, answers);
     }
 
     /**
-     * @param agreement the text the person has read, if the step asks to agree to one
-     * @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step stays open
+     * @param code what the signatory typed
+     * @return whether it was right: if not, the try is counted and the step stays open
+     * @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step and the code stay open
      */
     @Transactional
-    public void complete(
-            OutsiderTask task, Map<String, Object> answers, Dossier dossier, Optional<Agreement> agreement) {
-        agreement
-                .filter(text -> answers.containsValue(AGREED))
-                .ifPresent(text -> consents.record(task, dossier.candidature().id(), text));
-        tasks.complete(task, answers);
+    public Verification sign(OutsiderTask task, Map<String, Object> answers, SignatureRequest request, String code) {
+        var verified = signing.sign(request, code);
+        if (verified == Verification.VERIFIED) {
+            tasks.complete(task, answers);
+        }
+        return verified;
     }
 }

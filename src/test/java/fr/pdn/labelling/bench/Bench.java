@@ -1,6 +1,7 @@
 package fr.pdn.labelling.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.pdn.labelling.FixedCodes;
 import fr.pdn.labelling.LabellingApplication;
 import fr.pdn.labelling.documents.DocumentsMade;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -66,8 +68,11 @@ public final class Bench {
 
     private static ConfigurableApplicationContext product(String url) {
         return new SpringApplicationBuilder(LabellingApplication.class)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses());
+                    ((GenericApplicationContext) context)
+                            .registerBean(FixedCodes.class, FixedCodes::new, codes -> codes.setPrimary(true));
+                })
                 .run(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres",

@@ -14,11 +14,11 @@ public final class OpenTasks {
         jdbc = JdbcClient.create(apart);
     }
 
-    record OpenTask(String id, String assignee) {}
+    record OpenTask(String number, String id, String assignee) {}
 
     List<OpenTask> of(String number, String task) {
         var tasks = jdbc.sql("""
-                        select t.id_ as id, t.assignee_ as assignee from act_ru_execution p
+                        select p.business_key_ as number, t.id_ as id, t.assignee_ as assignee from act_ru_execution p
                         join act_ru_task t on t.proc_inst_id_ = p.id_
                         where p.business_key_ = ? and t.task_def_key_ = ?""").params(number, task).query(OpenTask.class).list();
         if (tasks.isEmpty()) {

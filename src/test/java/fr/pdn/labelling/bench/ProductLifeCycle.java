@@ -1,12 +1,18 @@
 package fr.pdn.labelling.bench;
 
+import fr.pdn.labelling.Pen;
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
+import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Drafts;
 import fr.pdn.labelling.candidature.Submission;
 import fr.pdn.labelling.candidature.SupportingDocuments;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.StoredDocument;
+import fr.pdn.labelling.signature.Party;
+import fr.pdn.labelling.signature.Signatories;
+import fr.pdn.labelling.signature.Signing;
+import fr.pdn.labelling.signature.SigningStep;
 import fr.pdn.labelling.training.TrainingSession;
 import fr.pdn.labelling.training.TrainingSessions;
 import java.io.ByteArrayInputStream;
@@ -25,6 +31,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Through the product's own services, with its authorisations. */
 public final class ProductLifeCycle extends LifeCycle {
@@ -114,6 +121,28 @@ public final class ProductLifeCycle extends LifeCycle {
     @Override
     void outsider(Runnable act) {
         outsider(Executors.callable(act, null));
+    }
+
+    /** What is signed is signed with a code, by the one legal representative of the sample or by the professional. */
+    @Override
+    void answer(Step step, OpenTasks.OpenTask task) {
+        var place = SigningStep.of(step.task());
+        if (place.isEmpty()) {
+            super.answer(step, task);
+            return;
+        }
+        var dossier = product.getBean(Dossiers.class).get(task.number());
+        var email = place.get().party() == Party.PROFESSIONAL
+                ? dossier.answers()
+                        .professional(Step.PROFESSIONAL)
+                        .orElseThrow()
+                        .email()
+                : dossier.answers().structure().legalRepresentative().email();
+        new Pen(
+                        product.getBean(Signing.class),
+                        product.getBean(Signatories.class),
+                        product.getBean(TransactionOperations.class))
+                .sign(place.get(), dossier, Step.PROFESSIONAL, email, () -> super.answer(step, task));
     }
 
     private static <T> T outsider(Callable<T> act) {

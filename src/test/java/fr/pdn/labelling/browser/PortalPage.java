@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.pdn.labelling.FixedCodes;
 import java.net.URI;
 
 /** The portal in the browser of a structure or of a professional. */
@@ -67,6 +68,13 @@ final class PortalPage {
     PortalPage write(String field, String text) {
         page.getByLabel(field).fill(text);
         return this;
+    }
+
+    /** Consents, then gives the code that was sent: the step is done. */
+    void sign() {
+        press("Valider");
+        looks.look(page, "code");
+        write("Code reçu par courriel", FixedCodes.USUAL).answer();
     }
 
     /** Sends the answer: the step is done. */

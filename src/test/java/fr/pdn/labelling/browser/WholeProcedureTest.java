@@ -195,7 +195,7 @@ class WholeProcedureTest {
                 .task(number, "Signer la convention")
                 .choose("Je signe la convention")
                 .look("convention")
-                .answer();
+                .sign();
         agent("direction")
                 .tasklist()
                 .claim(number, "Contresigner la convention")
@@ -215,15 +215,15 @@ class WholeProcedureTest {
                 .task(number, "Signer la charte")
                 .choose("Je signe la charte")
                 .look("charter")
-                .answer();
+                .sign();
         representative
                 .task(number, "Contresigner la charte")
                 .choose("Je signe la charte")
-                .answer();
+                .sign();
         representative
                 .task(number, "Signer la lettre de mission")
                 .choose("Je signe la lettre")
-                .answer();
+                .sign();
         var coordination = agent("coordination");
         planASession(coordination);
         coordination

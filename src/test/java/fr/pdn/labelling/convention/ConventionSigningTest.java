@@ -44,6 +44,7 @@ class ConventionSigningTest {
                         "reviewConvention",
                         "recordConventionReview",
                         "onConventionReview_READY",
+                        "onSignatureStage_TO_SIGN",
                         "inviteToSign",
                         "signConvention",
                         "recordSignature",
@@ -218,7 +219,7 @@ class ConventionSigningTest {
     }
 
     @Test
-    void a_convention_that_the_director_sends_back_is_read_and_signed_again() {
+    void a_convention_that_comes_back_with_the_same_text_is_signed_again_by_the_caf_alone() {
         var dossier = accepted().toTheSignature().structure("signConvention", "signatureOutcome", "SIGNED");
         assertThat(dossier)
                 .refuses(
@@ -233,12 +234,39 @@ class ConventionSigningTest {
                 .hasRecorded(Act.COUNTERSIGNATURE_RETURNED, "direction", "La date de fin est fausse.");
 
         dossier.reviewer("reviewConvention", "conventionReview", "READY")
-                .structure("signConvention", "signatureOutcome", "SIGNED")
                 .director("countersignConvention", "countersignatureOutcome", "SIGNED");
         assertThat(dossier)
                 .isIn(UNDER_CONVENTION)
-                .hasPassed("signConvention", 2)
+                .hasPassedInOrder("onSignatureStage_SIGNED", "countersignConvention")
+                .hasPassed("signConvention", 1)
                 .hasSent("convention-signed", 2);
+    }
+
+    @Test
+    void a_convention_that_comes_back_with_another_text_is_another_version_and_signed_again_by_both() {
+        var dossier = accepted()
+                .toTheSignature()
+                .structure("signConvention", "signatureOutcome", "SIGNED")
+                .director("countersignConvention", "countersignatureOutcome", "RETURNED", "reason", "Qui signe ?")
+                .reviewer("reviewConvention", "conventionReview", "TO_CORRECT", "reason", "Le président a changé.")
+                .structure(
+                        "provideBankDetails",
+                        "iban",
+                        "FR7699999170010000123451155",
+                        "accountHolder",
+                        "Les Ganivelles",
+                        "signatory",
+                        "Le nouveau président")
+                .payments("checkBankDetails", "bankDetailsOutcome", "CONFIRMED")
+                .reviewer("reviewConvention", "conventionReview", "READY");
+        assertThat(dossier).hasPassed("onSignatureStage_TO_SIGN", 2).hasSent("convention-to-sign", 2);
+
+        dossier.structure("signConvention", "signatureOutcome", "SIGNED")
+                .director("countersignConvention", "countersignatureOutcome", "SIGNED");
+
+        assertThat(dossier.read().all(Act.CONVENTION_SIGNED))
+                .extracting(act -> act.text("version"))
+                .containsExactly("1", "2");
     }
 
     private FollowedDossier accepted() {

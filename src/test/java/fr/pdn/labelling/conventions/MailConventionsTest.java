@@ -31,6 +31,8 @@ class MailConventionsTest {
             "entry-to-confirm",
             "entry-reminder",
             "entry-abandoned",
+            "signature-code",
+            "signatory-named",
             "draft-reminder",
             "campaign-opened",
             "team-invitation",

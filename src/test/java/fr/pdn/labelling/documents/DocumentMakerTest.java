@@ -124,7 +124,13 @@ class DocumentMakerTest {
 
     private UUID request(String event, String data) {
         return documents.request(new DocumentRequest(
-                fixture.candidature, GeneratedKind.ACKNOWLEDGEMENT, null, event, "PDNP17-2027-1-0001", data));
+                fixture.candidature,
+                GeneratedKind.ACKNOWLEDGEMENT,
+                "Accusé de réception",
+                null,
+                event,
+                "PDNP17-2027-1-0001",
+                data));
     }
 
     private void makeAll() {

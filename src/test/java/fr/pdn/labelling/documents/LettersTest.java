@@ -58,7 +58,10 @@ class LettersTest {
                         MINUTES,
                         DECISION,
                         CONVENTION,
+                        CONVENTION,
                         CHARTER,
+                        CHARTER,
+                        MISSION_LETTER,
                         MISSION_LETTER,
                         TRAINING_INVITATION,
                         TRAINING_CERTIFICATE,
@@ -71,13 +74,31 @@ class LettersTest {
                 .contains("Décision : votre candidature est retenue", "Solène SALICORNE", "500,00 €")
                 .contains("La direction de la Caf", "par délégation du conseil d’administration", "Dominique Direction")
                 .contains("Voies et délais de recours", "La part des contrôles automatiques", "L. 311-3-1");
-        assertThat(text(letters, CONVENTION))
+        assertThat(text(offered(letters), CONVENTION))
                 .contains("Convention de partenariat n° " + dossier.number() + "-C", "Modèle de démonstration")
                 .contains("500,00 €", "Contrat d’engagement républicain", "Il n’est pas signé ici");
-        assertThat(text(letters, CHARTER)).contains("Cette charte engage Solène SALICORNE");
-        assertThat(text(letters, MISSION_LETTER)).contains("confie la mission de « Promeneur du Net Parentalité » à");
+        assertThat(text(offered(letters), CHARTER)).contains("Cette charte engage Solène SALICORNE");
+        assertThat(text(offered(letters), MISSION_LETTER))
+                .contains("confie la mission de « Promeneur du Net Parentalité » à");
         assertThat(text(letters, TRAINING_CERTIFICATE)).contains("Attestation de formation", "Solène SALICORNE");
         assertThat(text(letters, LABEL_CERTIFICATE)).contains("Solène SALICORNE", "/verification/PDNP17-L-2027-");
+    }
+
+    @Test
+    void a_text_that_all_have_signed_is_a_document_with_the_proof_of_each_signature() {
+        var dossier = procedure.underConvention(Samples.oneProfessional()).prepareEveryone();
+
+        var signed = letters(dossier).stream()
+                .filter(letter -> letter.label().endsWith("signée"))
+                .toList();
+
+        assertThat(text(signed, CONVENTION))
+                .contains("Preuve des signatures", "version 1", "Odile TAMARISQUE", "p…@ganivelles.example")
+                .contains("Dominique Direction", "compte personnel d’agent", "code à usage unique vérifié")
+                .contains("signature électronique simple (interne)", "ni avancée ni qualifiée")
+                .doesNotContain("Il n’est pas signé ici");
+        assertThat(text(signed, CHARTER)).contains("Solène SALICORNE", "f…@ganivelles.example", "Odile TAMARISQUE");
+        assertThat(text(signed, MISSION_LETTER)).contains("Preuve des signatures", "Odile TAMARISQUE");
     }
 
     @Test
@@ -166,6 +187,13 @@ class LettersTest {
 
     private String text(List<GeneratedDocument> letters, GeneratedKind kind) {
         return Written.text(made.content(one(letters, kind))).replace('\u00a0', ' ');
+    }
+
+    /** As they were proposed: the signed ones are others. */
+    private static List<GeneratedDocument> offered(List<GeneratedDocument> letters) {
+        return letters.stream()
+                .filter(letter -> !letter.label().endsWith("signée"))
+                .toList();
     }
 
     private static GeneratedDocument one(List<GeneratedDocument> letters, GeneratedKind kind) {

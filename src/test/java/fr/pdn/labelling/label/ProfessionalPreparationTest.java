@@ -131,6 +131,79 @@ class ProfessionalPreparationTest {
     }
 
     @Test
+    void whoever_has_not_signed_is_reminded_three_times_and_nobody_else() {
+        var dossier = convention(Samples.oneProfessional()).fire("signaturesReminder");
+        assertThat(dossier)
+                .hasPassedInOrder("signaturesReminder", "remindSignatures", "signaturesReminded")
+                .hasSent(
+                        "signatures-reminder",
+                        "direction@ganivelles.example",
+                        "familles@ganivelles.example",
+                        "presidence@ganivelles.example");
+
+        dossier.professional("signCharter", "charterOutcome", "SIGNED").fire("signaturesReminder");
+        assertThat(dossier)
+                .hasSent("signatures-reminder", 5)
+                .hasWritten(
+                        "signatures-reminder",
+                        text -> assertThat(text).contains("la charte, par l'employeur", "la lettre de mission"));
+
+        dossier.structure("countersignCharter", "charterOutcome", "SIGNED")
+                .structure("signMissionLetter", "missionLetterOutcome", "SIGNED")
+                .fire("signaturesReminder");
+        assertThat(dossier).hasSent("signatures-reminder", 5);
+        assertThat(dossier.timers()).doesNotContain("signaturesReminder");
+    }
+
+    @Test
+    void signatures_that_do_not_come_are_an_abandonment_once_a_reviewer_says_so() {
+        var dossier = convention(Samples.threeProfessionals()).about("D2-P1");
+        dossier.fire("signaturesOverdue");
+        assertThat(dossier)
+                .hasPassedInOrder("signaturesOverdue", "assessSignatures", "onSignatures_AWAITED", "confirmAbandonment")
+                .refuses(
+                        "Un abandon constaté doit être motivé.",
+                        d -> d.reviewer("confirmAbandonment", "abandonmentOutcome", "ABANDONED"));
+
+        dossier.reviewer("confirmAbandonment", "abandonmentOutcome", "ABANDONED", "reason", "Sans nouvelles.");
+
+        assertThat(dossier)
+                .hasPassedInOrder(
+                        "recordAbandonmentReview",
+                        "onAbandonmentOutcome_ABANDONED",
+                        "abandonmentNoted",
+                        "abandonmentDecided",
+                        "preparationAbandoned")
+                .hasRecorded(Act.ABANDONMENT_NOTED, "instructeur", "Sans nouvelles.");
+        assertThat(dossier.open()).isEmpty();
+        assertThat(dossier.about("D2-P2").open()).containsExactlyElementsOf(FIRST_STEPS);
+    }
+
+    @Test
+    void more_time_for_the_signatures_leaves_them_open_and_signed_ones_are_no_abandonment() {
+        var dossier = convention(Samples.oneProfessional())
+                .fire("signaturesOverdue")
+                .reviewer("confirmAbandonment", "abandonmentOutcome", "EXTENDED");
+        assertThat(dossier)
+                .hasPassedInOrder("onAbandonmentOutcome_EXTENDED", "signaturesExtended")
+                .hasRecorded(Act.FORMALITIES_TIME_EXTENDED)
+                .waitsFor(FIRST_STEPS.toArray(String[]::new));
+
+        dossier.fire("signaturesOverdue")
+                .professional("signCharter", "charterOutcome", "SIGNED")
+                .structure("countersignCharter", "charterOutcome", "SIGNED")
+                .structure("signMissionLetter", "missionLetterOutcome", "SIGNED");
+        assertThat(dossier)
+                .refuses(
+                        "Tout a été signé entre-temps : il n’y a plus d’abandon à constater.",
+                        d -> d.reviewer(
+                                "confirmAbandonment", "abandonmentOutcome", "ABANDONED", "reason", "Sans nouvelles."));
+
+        dossier.reviewer("confirmAbandonment", "abandonmentOutcome", "EXTENDED").fire("signaturesOverdue");
+        assertThat(dossier).hasPassedInOrder("onSignatures_COMPLETE", "signaturesComplete");
+    }
+
+    @Test
     void an_exemption_counts_as_training() {
         var dossier = convention(Samples.oneProfessional())
                 .coordination("enrolInSession", "exempted", true, "reason", "Formée en 2026.");

@@ -72,6 +72,10 @@ public final class Samples {
         model.put("extension", "Plusieurs structures ont appris tard l’existence de l’appel.");
         model.put("arrival", "sur papier, arrivée le 8 mars 2027, postée le 4 mars 2027 (cachet de la poste)");
         model.put("enteredBy", "Inès Instruction");
+        model.put("signatures", List.of("la charte, par Solène Salicorne", "la lettre de mission, par l’employeur"));
+        model.put("agreement", "Convention de partenariat");
+        model.put("code", "271828");
+        model.put("namedBy", "Mme Odile Tamarisque, présidente");
         model.put("attempt", 1);
         model.put("reference", "COURRIEL-12");
         model.put("mailSubject", "RE: candidature PDN");

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.portal;
 
+import fr.pdn.labelling.FixedCodes;
 import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
@@ -154,7 +155,15 @@ final class DossierPages {
         var signature = task(representative, dossier, "signConvention");
         representative.press(VALIDATE);
         album.keep("signConvention, what is missing", representative);
+        album.open("another signatory", representative, signature + "/signataire");
+        representative.press(VALIDATE);
+        album.keep("another signatory, what is missing", representative);
+        representative.open(signature);
         representative.fill("signatureOutcome", "SIGNED").press(VALIDATE);
+        album.keep("signConvention, code asked", representative);
+        representative.fill("code", "000000").press(VALIDATE);
+        album.keep("signConvention, wrong code", representative);
+        representative.fill("code", FixedCodes.USUAL).press(VALIDATE);
         album.keep("a task that is done", representative);
         album.open("a task that is done, again", representative, signature);
         album.open("convention", representative, page(dossier, "/convention"));

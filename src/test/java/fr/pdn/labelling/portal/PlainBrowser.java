@@ -92,6 +92,14 @@ public final class PlainBrowser {
         return go(submission(pressed));
     }
 
+    /** The same form leaves twice, as after a double click; the page that answers the second one is shown. */
+    public Document pressTwice(String button) {
+        var pressed = page.expectFirst(button);
+        var second = submission(pressed);
+        go(submission(pressed));
+        return go(second);
+    }
+
     /** Presses the button of the form of a file field, with one file chosen there. */
     public Document send(String field, String fileName, byte[] content) {
         return send(field, Map.of(fileName, content));

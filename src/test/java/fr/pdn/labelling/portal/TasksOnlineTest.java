@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pdn.labelling.FixedCodes;
 import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
@@ -91,9 +92,10 @@ class TasksOnlineTest {
         assertThat(dossier.idOf("signConvention")).isEqualTo(task);
 
         browser.fill("signatureOutcome", "SIGNED").press(VALIDATE);
+        browser.fill("code", FixedCodes.USUAL).press(VALIDATE);
         assertThat(browser.page().select("h1").text()).isEqualTo("C’est fait");
         browser.open("/candidatures/" + dossier.number() + "/convention");
-        assertThat(browser.page().text()).contains("Convention de partenariat");
+        assertThat(browser.page().text()).contains("Convention de partenariat", "code à usage unique vérifié");
     }
 
     @Test
@@ -104,6 +106,7 @@ class TasksOnlineTest {
         professional.open("/taches/" + dossier.idOf("signCharter"));
 
         professional.fill("charterOutcome", "SIGNED").press(VALIDATE);
+        professional.fill("code", FixedCodes.USUAL).press(VALIDATE);
 
         assertThat(dossier).hasRecorded(Act.CHARTER_SIGNED);
         professional.open("/candidatures/" + dossier.number() + "/charte/D1-P1");

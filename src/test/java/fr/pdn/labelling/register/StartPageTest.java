@@ -36,7 +36,7 @@ class StartPageTest {
                 "coordination|Tâches, Dossiers, Formations, Annuaire national",
                 "membre1|Tâches, Dossiers",
                 "direction|Tâches, Dossiers",
-                "paiement|Tâches, Dossiers",
+                "paiement|Tâches, Dossiers, Versements",
                 "pilotage|Dossiers, Cockpit",
                 "admin|Dossiers, Courriels reçus, Formations, Comité, Appels à projets, Admin"
             })

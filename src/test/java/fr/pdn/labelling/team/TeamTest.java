@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pdn.labelling.FixedCodes;
 import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
@@ -264,9 +265,10 @@ class TeamTest {
 
         var president = outsider(representative);
         var form = Jsoup.parse(president.get("/taches/" + task).body());
+        var read = form.select("input[name=_read]").attr("value");
+        president.post("/taches/" + task, Map.of("_read", read, "signatureOutcome", "SIGNED"));
         president.post(
-                "/taches/" + task,
-                Map.of("_read", form.select("input[name=_read]").attr("value"), "signatureOutcome", "SIGNED"));
+                "/taches/" + task, Map.of("_read", read, "signatureOutcome", "SIGNED", "code", FixedCodes.USUAL));
         assertThat(accepted).hasRecorded(Act.CONVENTION_SIGNED);
     }
 

@@ -29,6 +29,11 @@ record FormalitiesSummary(Dossier dossier, String professional) {
         dossier.last(Act.CONVENTION_OPENED, Act.SIGNATURE_TIME_EXTENDED)
                 .ifPresent(a -> text.item("Signature de la structure attendue avant le %s", BriefText.day(a, "dueOn")));
         done(text, dossier.last(Act.CONVENTION_SIGNED, Act.CONVENTION_DECLINED).orElse(null));
+        dossier.last(Act.CONVENTION_SIGNED)
+                .filter(act -> !act.text("sha256").isEmpty())
+                .ifPresent(act -> text.item(
+                        "Signée par %s, %s : version %s du texte, empreinte SHA-256 %s",
+                        act.text("name"), act.text("capacity"), act.text("version"), act.text("sha256")));
         done(
                 text,
                 dossier.last(Act.CONVENTION_COUNTERSIGNED, Act.COUNTERSIGNATURE_RETURNED)

@@ -109,6 +109,11 @@ public class ProcessDeadlines {
         return "R3/P%dD".formatted(settings.signatureReminderDays());
     }
 
+    /** As often as signatures are still awaited at the end of the time given for them. */
+    public String signatureChecks() {
+        return "R/P%dD".formatted(settings.signatureDays());
+    }
+
     public Date directory() {
         return days(settings.directoryDays());
     }

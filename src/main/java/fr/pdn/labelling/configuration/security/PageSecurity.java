@@ -79,6 +79,8 @@ class PageSecurity {
         "/acces-structures/**",
         "/saisies",
         "/saisies/**",
+        "/versements",
+        "/versements.csv",
         "/campagnes",
         "/campagnes/**",
         "/registre",
@@ -180,6 +182,8 @@ class PageSecurity {
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
                 .requestMatchers("/acces-structures", "/acces-structures/**", "/saisies", "/saisies/**")
                 .hasAuthority(REVIEWERS.authority())
+                .requestMatchers("/versements", "/versements.csv")
+                .hasAuthority(PAYMENTS.authority())
                 .requestMatchers("/campagnes", "/campagnes/**")
                 .hasAuthority(ADMINISTRATORS.authority())
                 .requestMatchers("/registre", "/registre/**", "/registre.*")

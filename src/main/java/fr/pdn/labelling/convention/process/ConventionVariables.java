@@ -8,6 +8,7 @@ import fr.pdn.labelling.convention.CountersignatureOutcome;
 import fr.pdn.labelling.convention.GrantOutcome;
 import fr.pdn.labelling.convention.RenouncementOutcome;
 import fr.pdn.labelling.convention.SignatureOutcome;
+import fr.pdn.labelling.convention.SignatureStage;
 import fr.pdn.labelling.engine.Variable;
 import java.time.LocalDate;
 
@@ -20,6 +21,7 @@ final class ConventionVariables {
             Variable.of("bankDetailsOutcome", BankDetailsOutcome.class);
     static final Variable<ConventionStage> CONVENTION_STAGE = Variable.of("conventionStage", ConventionStage.class);
     static final Variable<ConventionReview> CONVENTION_REVIEW = Variable.of("conventionReview", ConventionReview.class);
+    static final Variable<SignatureStage> SIGNATURE_STAGE = Variable.of("signatureStage", SignatureStage.class);
     static final Variable<SignatureOutcome> SIGNATURE_OUTCOME = Variable.of("signatureOutcome", SignatureOutcome.class);
     static final Variable<RenouncementOutcome> RENOUNCEMENT_OUTCOME =
             Variable.of("renouncementOutcome", RenouncementOutcome.class);

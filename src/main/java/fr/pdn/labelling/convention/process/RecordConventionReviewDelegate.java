@@ -2,6 +2,7 @@ package fr.pdn.labelling.convention.process;
 
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.REASON;
 import static fr.pdn.labelling.convention.process.ConventionVariables.CONVENTION_REVIEW;
+import static fr.pdn.labelling.convention.process.ConventionVariables.SIGNATURE_STAGE;
 
 import fr.pdn.labelling.convention.ConventionSigning;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,9 +19,10 @@ class RecordConventionReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        signing.review(
+        var stage = signing.review(
                 execution.getProcessBusinessKey(),
                 CONVENTION_REVIEW.in(execution),
                 REASON.optionalIn(execution).orElse(""));
+        SIGNATURE_STAGE.set(execution, stage);
     }
 }

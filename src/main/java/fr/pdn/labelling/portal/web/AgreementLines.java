@@ -2,8 +2,8 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
-import fr.pdn.labelling.portal.AgreementKind;
-import fr.pdn.labelling.portal.Agreements;
+import fr.pdn.labelling.signature.AgreementKind;
+import fr.pdn.labelling.signature.Agreements;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

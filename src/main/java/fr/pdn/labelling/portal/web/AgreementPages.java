@@ -2,9 +2,10 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
-import fr.pdn.labelling.portal.AgreementKind;
-import fr.pdn.labelling.portal.Agreements;
 import fr.pdn.labelling.portal.OwnDossiers;
+import fr.pdn.labelling.signature.AgreementKind;
+import fr.pdn.labelling.signature.Agreements;
+import fr.pdn.labelling.signature.Signatures;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +21,14 @@ class AgreementPages {
     private final OwnDossiers own;
     private final Dossiers dossiers;
     private final Agreements agreements;
+    private final Signatures signatures;
 
-    AgreementPages(Access access, OwnDossiers own, Dossiers dossiers, Agreements agreements) {
+    AgreementPages(Access access, OwnDossiers own, Dossiers dossiers, Agreements agreements, Signatures signatures) {
         this.access = access;
         this.own = own;
         this.dossiers = dossiers;
         this.agreements = agreements;
+        this.signatures = signatures;
     }
 
     @GetMapping("/convention")
@@ -53,6 +56,7 @@ class AgreementPages {
     private String show(AgreementKind kind, Dossier dossier, String ref, Model model) {
         var agreement = agreements.of(kind, dossier, ref).orElseThrow(Access::unknown);
         model.addAttribute("agreement", agreement);
+        model.addAttribute("signatures", signatures.of(agreement));
         model.addAttribute("line", AgreementLines.line(kind, dossier, ref));
         model.addAttribute("number", dossier.number());
         return "portal/dossier/agreement";

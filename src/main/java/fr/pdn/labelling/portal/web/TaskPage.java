@@ -6,14 +6,19 @@ import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.FormRenderer;
 import fr.pdn.labelling.forms.Forms;
-import fr.pdn.labelling.portal.Agreements;
 import fr.pdn.labelling.portal.DoneStep;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnDossiers;
-import fr.pdn.labelling.portal.Signing;
+import fr.pdn.labelling.signature.Agreement;
+import fr.pdn.labelling.signature.Agreements;
+import fr.pdn.labelling.signature.Party;
+import fr.pdn.labelling.signature.Signatories;
+import fr.pdn.labelling.signature.SigningStep;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,7 +33,8 @@ class TaskPage {
     private final OutsiderTasks tasks;
     private final OwnDossiers own;
     private final CurrentActor actor;
-    private final Signing signing;
+    private final Signatories signatories;
+    private final SignedAnswer signed;
     private final TaskViews views;
     private final UploadRows rows;
     private final DocumentViews documents;
@@ -40,7 +46,8 @@ class TaskPage {
             OutsiderTasks tasks,
             OwnDossiers own,
             CurrentActor actor,
-            Signing signing,
+            Signatories signatories,
+            SignedAnswer signed,
             TaskViews views,
             UploadRows rows,
             DocumentViews documents) {
@@ -50,7 +57,8 @@ class TaskPage {
         this.tasks = tasks;
         this.own = own;
         this.actor = actor;
-        this.signing = signing;
+        this.signatories = signatories;
+        this.signed = signed;
         this.views = views;
         this.rows = rows;
         this.documents = documents;
@@ -61,12 +69,19 @@ class TaskPage {
         var form = forms.named(task.form());
         model.addAttribute("task", views.title(task, dossier));
         model.addAttribute("fields", renderer.render(form, answers, errors, tasks.context(task)));
-        model.addAttribute("summary", renderer.summary(form, errors));
-        if (signing.reserved(task, dossier, actor.name())) {
-            model.addAttribute("signatories", signing.signatories(dossier));
+        model.addAttribute("summary", renderer.summary(form, errors, CodeView.POINTER));
+        if (reserved(task, dossier)) {
+            model.addAttribute("signatories", signatories.of(dossier));
+            model.addAttribute("named", Signatories.named(dossier).orElse(null));
         }
+        model.addAttribute("mayName", mayName(task, dossier));
         TaskNotes.reason(task, dossier).ifPresent(note -> model.addAttribute("note", note));
-        agreements.agreedIn(task, dossier).ifPresent(text -> model.addAttribute("agreement", text));
+        agreement(task, dossier).ifPresent(text -> {
+            model.addAttribute("agreement", text);
+            if (!model.containsAttribute(SignedAnswer.CODE)) {
+                signed.awaited(task, dossier, "").ifPresent(code -> model.addAttribute(SignedAnswer.CODE, code));
+            }
+        });
         if (task.step().equals(SENDING_PIECES)) {
             model.addAttribute("rows", rows.asked(dossier));
             model.addAttribute("absence", Routes.task(task.id()) + "/absence");
@@ -85,6 +100,40 @@ class TaskPage {
                         .filter(answer -> !answer.given())
                         .map(answer -> answer.asked().kind().label())
                         .toList();
+    }
+
+    /** The page as it was filled in, with the field for the code. */
+    String askCode(Model model, OutsiderTask task, Dossier dossier, Map<String, Object> answers, CodeView code) {
+        model.addAttribute(SignedAnswer.CODE, code);
+        var mistakes = code.mistake().isEmpty()
+                ? List.<AnswerError>of()
+                : List.of(new AnswerError(CodeView.POINTER, code.mistake()));
+        return show(model, task, dossier, answers, mistakes);
+    }
+
+    /** The text that a step asks to sign. */
+    Optional<Agreement> agreement(OutsiderTask task, Dossier dossier) {
+        return SigningStep.of(task.step()).flatMap(step -> agreements.of(step.kind(), dossier, task.professional()));
+    }
+
+    /** Asked of the structure, and not for whoever fills it in to sign. */
+    boolean reserved(OutsiderTask task, Dossier dossier) {
+        return ofStructure(task) && !signatories.of(dossier).contains(address());
+    }
+
+    /** Whether this address may name another signatory for the structure. */
+    private boolean mayName(OutsiderTask task, Dossier dossier) {
+        return ofStructure(task) && signatories.representatives(dossier).contains(address());
+    }
+
+    private static boolean ofStructure(OutsiderTask task) {
+        return SigningStep.of(task.step())
+                .filter(step -> step.party() == Party.STRUCTURE)
+                .isPresent();
+    }
+
+    private String address() {
+        return actor.name().toLowerCase(Locale.ROOT);
     }
 
     String done(Model model, DoneStep step, Dossier dossier) {

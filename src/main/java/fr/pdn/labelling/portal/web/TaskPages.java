@@ -4,11 +4,10 @@ import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.engine.RefusedCompletion;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
-import fr.pdn.labelling.portal.Agreements;
+import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.portal.KeptEntry;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
-import fr.pdn.labelling.portal.Signing;
 import fr.pdn.labelling.portal.TaskCompletion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -36,8 +35,7 @@ class TaskPages {
     private final TaskCompletion completion;
     private final Dossiers dossiers;
     private final Forms forms;
-    private final Agreements agreements;
-    private final Signing signing;
+    private final SignedAnswer signed;
     private final TaskViews views;
     private final TaskPage page;
 
@@ -46,16 +44,14 @@ class TaskPages {
             TaskCompletion completion,
             Dossiers dossiers,
             Forms forms,
-            Agreements agreements,
-            Signing signing,
+            SignedAnswer signed,
             TaskViews views,
             TaskPage page) {
         this.tasks = tasks;
         this.completion = completion;
         this.dossiers = dossiers;
         this.forms = forms;
-        this.agreements = agreements;
-        this.signing = signing;
+        this.signed = signed;
         this.views = views;
         this.page = page;
     }
@@ -98,7 +94,13 @@ class TaskPages {
 
     private String restored(OutsiderTask task, KeptEntry typed, Model model) {
         model.addAttribute("situation", "restored");
-        var answers = forms.named(task.form()).parse(Posted.fields(typed.fields()));
+        var fields = Posted.fields(typed.fields());
+        var answers = forms.named(task.form()).parse(fields);
+        var code = fields.getFirst(SignedAnswer.CODE);
+        if (code != null && !code.isBlank()) {
+            signed.awaited(task, dossiers.get(task.number()), code)
+                    .ifPresent(field -> model.addAttribute(SignedAnswer.CODE, field));
+        }
         return page.show(model, task, dossiers.get(task.number()), answers, List.of());
     }
 
@@ -106,10 +108,10 @@ class TaskPages {
         var dossier = dossiers.get(task.number());
         var form = forms.named(task.form());
         var answers = form.parse(fields);
-        if (signing.reserved(task, dossier, who.getName())) {
+        if (page.reserved(task, dossier)) {
             return page.show(model, task, dossier, answers, List.of());
         }
-        var agreement = agreements.agreedIn(task, dossier);
+        var agreement = page.agreement(task, dossier);
         if (agreement.isPresent() && !agreement.get().sha256().equals(fields.getFirst(READ))) {
             model.addAttribute("situation", "changed");
             return page.show(model, task, dossier, answers, List.of());
@@ -124,7 +126,17 @@ class TaskPages {
             return page.show(model, task, dossier, answers, errors);
         }
         try {
-            completion.complete(task, kept(form, answers, task), dossier, agreement);
+            var kept = kept(form, answers, task);
+            if (!SignedAnswer.signs(task, kept)) {
+                completion.complete(task, kept);
+            } else {
+                var asked = signed.take(task, dossier, kept, fields);
+                if (asked.isPresent() && tasks.find(who.getName(), task.id()).isPresent()) {
+                    return page.askCode(model, task, dossier, answers, asked.get());
+                }
+            }
+        } catch (InvalidAnswersException mistake) {
+            return page.show(model, task, dossier, answers, mistake.errors());
         } catch (RefusedCompletion refused) {
             return page.show(model, task, dossier, answers, refused.mistake().errors());
         } catch (RuntimeException failure) {

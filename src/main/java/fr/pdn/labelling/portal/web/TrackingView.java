@@ -6,7 +6,7 @@ import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.Finding;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
-import fr.pdn.labelling.portal.Agreements;
+import fr.pdn.labelling.signature.Agreements;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,33 @@
+package fr.pdn.labelling.convention;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The grants that wait to be paid: convention signed by both, account confirmed and not given anew since. */
+@Repository
+public class DuePayments {
+    private final JdbcClient jdbc;
+
+    DuePayments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By number. */
+    public List<DuePayment> all() {
+        return jdbc.sql("""
+                        select c.number, c.answers #>> '{structure,name}' as structure,
+                          regexp_replace(coalesce(c.answers #>> '{structure,siret}', ''), '\\s', '', 'g') as siret,
+                          b.account_holder, b.iban, (decided.detail ->> 'grantCents')::bigint as cents
+                        from candidature c
+                        join lateral (select kind, detail from act where candidature_id = c.id and kind in
+                            ('BANK_DETAILS_PROVIDED', 'BANK_DETAILS_TO_CORRECT', 'BANK_DETAILS_CONFIRMED', 'GRANT_PAID', 'GRANT_REJECTED',
+                             'CANDIDATURE_RENOUNCED')
+                          order by id desc limit 1) account on account.kind = 'BANK_DETAILS_CONFIRMED'
+                        join lateral (select detail from act where candidature_id = c.id and kind = 'DECIDED_ACCEPTED'
+                          order by id desc limit 1) decided on true
+                        join bank_details b on b.id = (account.detail ->> 'details')::bigint
+                        where exists (select 1 from act where candidature_id = c.id and kind = 'CONVENTION_COUNTERSIGNED')
+                        order by c.number""").query(DuePayment.class).list();
+    }
+}

@@ -1,0 +1,6 @@
+package fr.pdn.labelling.label;
+
+public enum AbandonmentOutcome {
+    ABANDONED,
+    EXTENDED
+}
