@@ -14,6 +14,7 @@ create unique index agreement_text_version on agreement_text (candidature_id, ki
 -- A code of six digits, mailed to the address of whoever is to sign. Only the last one of an address is good.
 create table signature_code (
     id          uuid        not null primary key,
+    rank        bigint      generated always as identity,
     text_id     bigint      not null references agreement_text on delete cascade,
     email       text        not null,
     code_sha256 text        not null,
@@ -22,7 +23,7 @@ create table signature_code (
     wrong_tries int         not null default 0,
     used_at     timestamptz
 );
-create index signature_code_last on signature_code (text_id, email, sent_at);
+create index signature_code_last on signature_code (text_id, email, rank);
 create index signature_code_time on signature_code (sent_at);
 
 -- The evidence: who signed which version, in what capacity, how it was verified. Address and network are truncated.

@@ -23,7 +23,7 @@ public class Walk {
      * Mails that no sample lists although their step is passed (committee, coordination, employer's charter, payment,
      * directory), and M26, which leaves with the acceptance where the third sample stops.
      */
-    private static final Set<String> NOT_LISTED = Set.of("M14", "M17", "M26", "M27", "M33", "M36");
+    private static final Set<String> NOT_LISTED = Set.of("M14", "M17", "M24C", "M26", "M27", "M33", "M36");
 
     private static final AtomicInteger SESSIONS = new AtomicInteger();
     private final Journey journey;

@@ -20,7 +20,7 @@ public class SignatureCodes {
 
     /** Only the last one of this person for this text. */
     private static final String OPEN = """
-            id = (select id from signature_code where text_id = :text and email = :email order by sent_at desc limit 1)
+            id = (select id from signature_code where text_id = :text and email = :email order by rank desc limit 1)
               and used_at is null and expires_at > :now and wrong_tries < :tries""";
 
     private final JdbcClient jdbc;

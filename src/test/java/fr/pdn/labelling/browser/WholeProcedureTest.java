@@ -79,7 +79,7 @@ class WholeProcedureTest {
         theProfessionalIsPrepared();
         theLabelIsAwarded();
 
-        looks.haveNoFault(34);
+        looks.haveNoFault(35);
     }
 
     private String theStructureFilesIt() {

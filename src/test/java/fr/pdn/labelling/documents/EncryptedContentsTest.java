@@ -26,7 +26,8 @@ class EncryptedContentsTest {
         assertThat(read(withKey, document)).isEqualTo(LARGE);
         assertThat(stored(document)).doesNotContain("%PDF", "Filler");
         assertThat(stored(document).length()).isLessThan((int) (LARGE.length * 1.02));
-        assertThat(document.sha256()).isEqualTo(withKey.receive("copie.pdf", LARGE).sha256());
+        assertThat(document.sha256())
+                .isEqualTo(withKey.receive("copie.pdf", LARGE).sha256());
         assertThat(withKey.contents()).isOne();
     }
 
@@ -69,11 +70,13 @@ class EncryptedContentsTest {
         assertThat(integrity.damaged()).isEmpty();
 
         withKey.jdbc
-                .sql("update document_content set content = set_byte(content, 80, get_byte(content, 80) # 1) where sha256 = ?")
+                .sql(
+                        "update document_content set content = set_byte(content, 80, get_byte(content, 80) # 1) where sha256 = ?")
                 .param(one.sha256())
                 .update();
         withKey.jdbc
-                .sql("update document_content set content = (select content from document_content where sha256 = ?) where sha256 = ?")
+                .sql(
+                        "update document_content set content = (select content from document_content where sha256 = ?) where sha256 = ?")
                 .params(three.sha256(), two.sha256())
                 .update();
 
@@ -88,8 +91,10 @@ class EncryptedContentsTest {
     }
 
     private static byte[] read(StoreFixture fixture, StoredDocument document) throws Exception {
-        try (var content =
-                fixture.store.open(document.candidatureId(), document.id()).orElseThrow().content()) {
+        try (var content = fixture.store
+                .open(document.candidatureId(), document.id())
+                .orElseThrow()
+                .content()) {
             return content.readAllBytes();
         }
     }

@@ -3,7 +3,6 @@ package fr.pdn.labelling.portal.tracking;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
-
 import fr.pdn.labelling.portal.process.ModelStep;
 import fr.pdn.labelling.signature.Agreements;
 import java.util.EnumSet;

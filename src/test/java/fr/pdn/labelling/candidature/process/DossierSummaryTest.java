@@ -91,7 +91,8 @@ class DossierSummaryTest {
                 .reviewer("checkAdmissibility", "admissibility", "INCOMPLETE")
                 .fire("complementsOverdue");
 
-        assertThat(brief(dossier)).containsPattern("Pièces demandées avant le .* : Organigramme de la structure .manquante., ");
+        assertThat(brief(dossier))
+                .containsPattern("Pièces demandées avant le .* : Organigramme de la structure .manquante., ");
     }
 
     @Test

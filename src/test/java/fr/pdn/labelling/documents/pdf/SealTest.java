@@ -71,8 +71,7 @@ class SealTest {
                     SealKey.in(Files.createDirectory(folder.resolve("stamped")), "Caf fictive", "secret"),
                     "secret".toCharArray(),
                     authority.address());
-            var sealed = stamping.put(
-                    printer.print(Written.sheet(GeneratedKind.CONVENTION), "Caf fictive"), NOON);
+            var sealed = stamping.put(printer.print(Written.sheet(GeneratedKind.CONVENTION), "Caf fictive"), NOON);
 
             assertThat(Archive.violations(sealed)).isEmpty();
             assertThat(Judges.pdfsig(sealed, folder)).contains("Signature is Valid");
