@@ -8,8 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands before an IMAP server and lets everything through, until it holds back a client that puts a message away. */
@@ -17,7 +15,7 @@ final class HeldMailServer implements AutoCloseable {
     private final int behind;
     private final ServerSocket door;
     private final AtomicInteger movesLeft = new AtomicInteger(Integer.MAX_VALUE);
-    private final CountDownLatch held = new CountDownLatch(1);
+    private volatile boolean held;
 
     HeldMailServer(int behind) throws IOException {
         this.behind = behind;
@@ -34,8 +32,8 @@ final class HeldMailServer implements AutoCloseable {
         movesLeft.set(moves);
     }
 
-    boolean awaitHeld() throws InterruptedException {
-        return held.await(60, TimeUnit.SECONDS);
+    boolean holds() {
+        return held;
     }
 
     /** Whoever comes next is let through. */
@@ -46,24 +44,28 @@ final class HeldMailServer implements AutoCloseable {
     private void open() throws IOException {
         while (!door.isClosed()) {
             var client = door.accept();
-            var server = new Socket(InetAddress.getLoopbackAddress(), behind);
+            background(() -> connect(client));
+        }
+    }
+
+    /** Whoever cannot be connected is hung up on, and may ring again. */
+    private void connect(Socket client) throws IOException {
+        try (client;
+                var server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
             background(() -> server.getInputStream().transferTo(client.getOutputStream()));
-            background(() -> commands(client, server));
+            commands(client, server);
         }
     }
 
     private void commands(Socket client, Socket server) throws IOException {
-        try (client;
-                server) {
-            var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-            for (String line; (line = lines.readLine()) != null; ) {
-                if (line.contains(" MOVE ") && movesLeft.decrementAndGet() < 0) {
-                    held.countDown();
-                    lines.readLine();
-                    return;
-                }
-                server.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        for (String line; (line = lines.readLine()) != null; ) {
+            if (line.contains(" MOVE ") && movesLeft.decrementAndGet() < 0) {
+                held = true;
+                lines.readLine();
+                return;
             }
+            server.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 

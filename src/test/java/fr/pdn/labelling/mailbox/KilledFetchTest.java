@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,7 @@ class KilledFetchTest {
         killedBetweenKeepingAndPuttingAway(first);
         killedBeforeTheCommit();
         killedWhileSorting();
-        start();
-        finished();
+        finished(start());
 
         var judge = new MailboxJudge(database, world);
         assertThat(ExpectedLetter.all()).hasSizeGreaterThanOrEqualTo(60).allSatisfy(judge::isInItsPlace);
@@ -85,7 +85,7 @@ class KilledFetchTest {
     }
 
     private void killedBetweenKeepingAndPuttingAway(Program node) throws Exception {
-        assertThat(imap.awaitHeld()).isTrue();
+        within(imap::holds, node);
 
         node.kill();
 
@@ -101,7 +101,7 @@ class KilledFetchTest {
             lock.setAutoCommit(false);
             lock.createStatement().execute("lock table incoming_mail in share row exclusive mode");
             var node = start();
-            within(() -> keeping() > 0);
+            within(() -> keeping() > 0, node);
 
             node.kill();
 
@@ -118,15 +118,17 @@ class KilledFetchTest {
 
     private void killedWhileSorting() throws Exception {
         var node = start();
-        within(() -> sorted() >= SECOND_STRETCH);
+        within(() -> sorted() >= SECOND_STRETCH, node);
 
         node.kill();
 
         assertThat(sorted()).isLessThan(letters());
     }
 
-    private void finished() {
-        within(() -> kept() == letters() && inbox() == 0 && sorted() == letters() && jobs() == 0 && unsent() == 0);
+    private void finished(Program node) throws IOException {
+        within(
+                () -> kept() == letters() && inbox() == 0 && sorted() == letters() && jobs() == 0 && unsent() == 0,
+                node);
     }
 
     private Program start() throws IOException {
@@ -142,6 +144,7 @@ class KilledFetchTest {
                 entry("PDN_MAILBOX_USERNAME", MAILBOX),
                 entry("PDN_MAILBOX_PASSWORD", "demo"),
                 entry("PDN_MAILBOX_POLL", "200ms"),
+                entry("PDN_MAILBOX_TIMEOUT", "10s"),
                 entry("PDN_MAIL_LEASE", "5s"),
                 // After a kill a job waits for its lock to run out.
                 entry("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "10000"));
@@ -155,10 +158,15 @@ class KilledFetchTest {
         mailServer.getUserManager().getUserByEmail(MAILBOX).deliver(message);
     }
 
-    private static void within(BooleanSupplier condition) {
-        await().atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofMillis(20))
-                .until(condition::getAsBoolean);
+    /** When it takes too long, what the program says tells why. */
+    private static void within(BooleanSupplier condition, Program node) throws IOException {
+        try {
+            await().atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(condition::getAsBoolean);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(node.output(), late);
+        }
     }
 
     private static int letters() {
