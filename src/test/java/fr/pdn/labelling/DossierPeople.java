@@ -72,6 +72,11 @@ abstract class DossierPeople {
         return outsider(sample.contactEmail(), task, pairs(answers));
     }
 
+    /** Whoever may sign for the structure. */
+    public FollowedDossier representative(String task, Map<String, Object> answers) {
+        return outsider(sample.json().at("/structure/legalRepresentative/email").asText(), task, answers);
+    }
+
     public FollowedDossier professional(String task, Object... answers) {
         return professional(task, pairs(answers));
     }

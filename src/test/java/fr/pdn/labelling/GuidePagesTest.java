@@ -38,7 +38,12 @@ class GuidePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"annuaire, coordination", "instructeurs, instructeur", "pilotage, pilotage"})
+    @CsvSource({
+        "annuaire, coordination",
+        "coordination, coordination",
+        "instructeurs, instructeur",
+        "pilotage, pilotage"
+    })
     void an_agent_opens_every_page_of_their_guide(String guide, String login) throws IOException {
         var agent = Visitor.agent(port, login);
 

@@ -28,6 +28,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "camunda.bpm.job-execution.enabled=false",
             "pdn.demonstration.dossiers=false",
             "pdn.mailbox.fetching=false",
+            "pdn.presence.watching=false",
+            "pdn.report.watching=false",
+            "pdn.renewal.watching=false",
             "pdn.printing.enabled=false"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -4,6 +4,10 @@ import fr.pdn.labelling.documents.DocumentsMade;
 import fr.pdn.labelling.mailbox.Letterbox;
 import fr.pdn.labelling.portal.EveryPage;
 import fr.pdn.labelling.portal.PortalScene;
+import fr.pdn.labelling.presence.PresenceScene;
+import fr.pdn.labelling.renewal.RenewalScene;
+import fr.pdn.labelling.report.ReportScene;
+import fr.pdn.labelling.suspension.SuspensionScene;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +25,10 @@ import org.springframework.context.annotation.Primary;
     DocumentsMade.class,
     Letterbox.class,
     PortalScene.class,
+    PresenceScene.class,
+    ReportScene.class,
+    RenewalScene.class,
+    SuspensionScene.class,
     EveryPage.class
 })
 class LabellingTestConfiguration {

@@ -3,7 +3,10 @@ package fr.pdn.labelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.Samples.Sample;
+import fr.pdn.labelling.agenda.Appointment;
+import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.meeting.MeetingPlanning;
 import fr.pdn.labelling.training.TrainingSession;
 import fr.pdn.labelling.training.TrainingSessions;
 import java.time.Duration;
@@ -29,13 +32,21 @@ public class Walk {
     private final Journey journey;
     private final Dossiers dossiers;
     private final TrainingSessions sessions;
+    private final MeetingPlanning meetings;
     private final JdbcClient jdbc;
     private final TestClock clock;
 
-    public Walk(Journey journey, Dossiers dossiers, TrainingSessions sessions, JdbcClient jdbc, TestClock clock) {
+    public Walk(
+            Journey journey,
+            Dossiers dossiers,
+            TrainingSessions sessions,
+            MeetingPlanning meetings,
+            JdbcClient jdbc,
+            TestClock clock) {
         this.journey = journey;
         this.dossiers = dossiers;
         this.sessions = sessions;
+        this.meetings = meetings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -160,8 +171,18 @@ public class Walk {
     public String openSession(int places) {
         var code = "FI-TEST-" + SESSIONS.incrementAndGet();
         var starts = clock.instant().plus(Duration.ofDays(20));
-        sessions.create(new TrainingSession(code, starts, starts.plus(Duration.ofHours(6)), "La Rochelle", places, 0));
+        sessions.create(TrainingSession.planned(code, starts, starts.plus(Duration.ofHours(6)), "La Rochelle", places));
         return code;
+    }
+
+    /** In twenty days, with everyone whose label is in force. */
+    public void planMeeting(String code) {
+        var day =
+                clock.instant().plus(Duration.ofDays(20)).atZone(Campaign.PARIS).toLocalDate();
+        meetings.plan(
+                code,
+                "Parler des écrans",
+                Appointment.typed(day.toString(), "14:00", "16:00", "Salle des Oyats, Port-Ganivelle"));
     }
 
     public void awardEveryLabel(String number, Sample sample) {

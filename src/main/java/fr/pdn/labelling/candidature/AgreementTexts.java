@@ -15,15 +15,17 @@ public interface AgreementTexts {
     /**
      * @param html well-formed
      * @param sha256 of the html
+     * @param pageCode what the code on each page of a paper to sign begins with; empty once it is signed
      * @param proofs how each party signed it; empty until all have
      */
-    record Text(String html, int version, String sha256, List<Proof> proofs) {}
+    record Text(String html, int version, String sha256, String pageCode, List<Proof> proofs) {}
 
     /**
      * @param party after « pour »
      * @param address truncated
      * @param method how the signatory was verified
      * @param level what the signature is worth
+     * @param scanSha256 of the files of a text signed by hand, separated by spaces; empty for another signature
      */
     record Proof(
             String party,
@@ -32,5 +34,6 @@ public interface AgreementTexts {
             String address,
             Instant signedAt,
             String method,
-            String level) {}
+            String level,
+            String scanSha256) {}
 }

@@ -89,6 +89,26 @@ public record Answers(
         public String fullName() {
             return (Objects.toString(firstName, "") + " " + Objects.toString(lastName, "")).strip();
         }
+
+        public Professional employedAs(String status, boolean byStructure) {
+            return new Professional(
+                    ref,
+                    title,
+                    firstName,
+                    lastName,
+                    role,
+                    profile,
+                    status,
+                    fullTimeEquivalent,
+                    contractEndsOn,
+                    byStructure,
+                    mainQualification,
+                    weeklyHours,
+                    duringWorkingHours,
+                    email,
+                    facebookCommitment,
+                    instagramCommitment);
+        }
     }
 
     public record Project(

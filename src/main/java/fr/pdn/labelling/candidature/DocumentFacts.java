@@ -27,7 +27,10 @@ class DocumentFacts {
     private final DecisionFacts decisions;
     private final CommitteeFacts committee;
     private final ProfessionalFacts professionals;
+    private final ReportFacts reports;
+    private final RenewalFacts renewals;
     private final AgreementTexts agreements;
+    private final BreachFacts breaches;
     private final ContactSettings contacts;
     private final Clock clock;
 
@@ -38,7 +41,10 @@ class DocumentFacts {
             DecisionFacts decisions,
             CommitteeFacts committee,
             ProfessionalFacts professionals,
+            ReportFacts reports,
+            RenewalFacts renewals,
             AgreementTexts agreements,
+            BreachFacts breaches,
             ContactSettings contacts,
             Clock clock) {
         this.campaigns = campaigns;
@@ -47,7 +53,10 @@ class DocumentFacts {
         this.decisions = decisions;
         this.committee = committee;
         this.professionals = professionals;
+        this.reports = reports;
+        this.renewals = renewals;
         this.agreements = agreements;
+        this.breaches = breaches;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -67,7 +76,11 @@ class DocumentFacts {
             case CONVENTION, CHARTER, MISSION_LETTER -> agreement(facts, kind, dossier, professional);
             case TRAINING_INVITATION -> professionals.putInvitation(facts, dossier, professional);
             case TRAINING_CERTIFICATE -> professionals.putAttendance(facts, dossier, professional);
+            case AMENDMENT -> professionals.putAmendment(facts, dossier, professional);
             case LABEL_CERTIFICATE -> professionals.putLabel(facts, dossier, professional);
+            case ANNUAL_REPORT -> reports.put(facts, dossier);
+            case RENEWAL_AMENDMENT -> renewals.put(facts, dossier);
+            case FORMAL_NOTICE, HEARING_MINUTES, SUSPENSION_DECISION -> breaches.put(facts, kind, dossier);
         }
         return facts;
     }
@@ -136,6 +149,7 @@ class DocumentFacts {
         facts.put("version", text.version());
         facts.put("textSha256", text.sha256());
         facts.put("signatures", text.proofs());
+        facts.put("pageCode", text.pageCode());
     }
 
     private static void complements(Map<String, Object> facts, Dossier dossier) {

@@ -51,6 +51,14 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
                 .orElse(ref);
     }
 
+    /** Refs of the professionals whom a director accepted: with the candidature, or under convention. */
+    public List<String> retained() {
+        var retained =
+                last(Act.DECIDED_ACCEPTED).map(act -> act.texts("retained")).orElse(List.of());
+        var arrived = all(Act.ARRIVAL_ACCEPTED).stream().map(RecordedAct::professional);
+        return Stream.concat(retained.stream(), arrived).toList();
+    }
+
     /** The last automatic checks, made again when someone was replaced. */
     public Optional<RecordedAct> examined() {
         return last(Act.EXAMINED, Act.EXAMINED_AGAIN);

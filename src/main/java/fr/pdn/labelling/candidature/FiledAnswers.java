@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The answers of a filed candidature change in one case: someone takes a professional's place. What stood there before is in
- * the journal, and in the summary that was written when it was filed.
+ * The answers of a filed candidature change in one case: someone takes a professional's place, before the committee instead of
+ * them, under convention beside them. What stood there before is in the journal, and in the summary that was written when it
+ * was filed.
  */
 @Repository
 public class FiledAnswers {
@@ -47,17 +49,29 @@ public class FiledAnswers {
                 .filter(person -> former.equals(person.get("ref")))
                 .findFirst()
                 .orElseThrow();
-        var answers = new LinkedHashMap<>(candidature.json());
-        answers.put(
-                PROFESSIONALS,
+        save(
+                candidature,
                 people.stream()
                         .map(person -> person == leaving ? newcomer : person)
                         .toList());
+        return leaving;
+    }
+
+    /** Whoever leaves stays in the dossier, with the label they had. */
+    public void add(Dossier held, Map<String, Object> newcomer) {
+        var candidature = held.candidature();
+        save(
+                candidature,
+                Stream.concat(people(candidature).stream(), Stream.of(newcomer)).toList());
+    }
+
+    private void save(Candidature candidature, List<Map<String, Object>> people) {
+        var answers = new LinkedHashMap<>(candidature.json());
+        answers.put(PROFESSIONALS, people);
         jdbc.sql("update candidature set answers = ?::jsonb, updated_at = ?, version = version + 1 where id = ?")
                 .params(Json.write(answers), Timestamp.from(clock.instant()), candidature.id())
                 .update();
         open.forget(candidature.id());
-        return leaving;
     }
 
     @SuppressWarnings("unchecked")

@@ -69,7 +69,18 @@ public class Letters {
             case CONVENTION_TO_SIGN, CONVENTION_SIGNED -> List.of(GeneratedKind.CONVENTION);
             case CHARTER_TO_SIGN -> List.of(GeneratedKind.CHARTER, GeneratedKind.MISSION_LETTER);
             case TRAINING_INVITATION -> List.of(GeneratedKind.TRAINING_INVITATION);
+            case ARRIVAL_ACCEPTED -> List.of(GeneratedKind.AMENDMENT);
             case LABEL_AWARDED -> List.of(GeneratedKind.LABEL_CERTIFICATE);
+            case ANNUAL_REPORT_VALIDATED -> List.of(GeneratedKind.ANNUAL_REPORT);
+            case RENEWAL_ACCEPTED -> List.of(GeneratedKind.RENEWAL_AMENDMENT);
+            case FORMAL_NOTICE -> List.of(GeneratedKind.FORMAL_NOTICE);
+            case BREACH_CLOSED,
+                    BREACH_WARNING,
+                    SUSPENSION_ORDERED,
+                    SUSPENSION_PROLONGED,
+                    LIFTING_REFUSED,
+                    SUSPENSION_LIFTED,
+                    CONVENTION_TERMINATED -> List.of(GeneratedKind.SUSPENSION_DECISION);
             default -> List.of();
         };
     }

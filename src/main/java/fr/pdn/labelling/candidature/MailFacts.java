@@ -78,6 +78,14 @@ class MailFacts {
         if (template == MailTemplate.SIGNATURES_REMINDER) {
             put(model, "signatures", PendingSignatures.of(dossier, professional).named());
         }
+        if (template == MailTemplate.SCAN_NOT_CONFORMING) {
+            put(
+                    model,
+                    "agreement",
+                    dossier.lastAbout(professional, Act.SIGNED_PAPER_REFUSED)
+                            .orElseThrow()
+                            .text("agreement"));
+        }
         if (template == MailTemplate.SIGNATORY_NAMED) {
             put(
                     model,
@@ -96,6 +104,7 @@ class MailFacts {
         }
         put(model, "reason", MailReasons.of(template, dossier, professional).orElse(null));
         dossier.acts().forEach(act -> said(model, dossier, act, professional));
+        BreachWords.toldBy(template, dossier).ifPresent(act -> model.putAll(BreachWords.of(dossier, act, agents)));
         if (template == MailTemplate.QUESTION_REMINDER) {
             put(model, "questions", questions(dossier));
         }
@@ -119,23 +128,34 @@ class MailFacts {
                 put(model, "convention", act.text("convention"));
                 put(model, "signatory", act.text("signatory"));
             }
-            case ENROLLED ->
-                put(
-                        model,
-                        "session",
-                        Map.of(
-                                "code", act.text("session"),
-                                "place", act.text("place"),
-                                "startsAt", Instant.parse(act.text("startsAt")).atZone(Campaign.PARIS)));
-            case CONTACT_CHANGED, REPLACEMENT_ACCEPTED, REPLACEMENT_REFUSED -> model.putAll(ChangeFacts.of(act));
+            case ENROLLED, TRAINING_WAITING, PLACE_OFFERED, SESSION_MOVED, ENROLMENT_CANCELLED -> training(model, act);
+            case CONTACT_CHANGED, REPLACEMENT_ACCEPTED, REPLACEMENT_REFUSED, ARRIVAL_ACCEPTED, ARRIVAL_REFUSED ->
+                model.putAll(ChangeFacts.of(act));
+            case DEPARTURE_DECLARED -> put(model, "lastDay", LocalDate.parse(act.text("lastDay")));
             case GRANT_PAID -> put(model, "paidOn", LocalDate.parse(act.text("paidOn")));
-            case LABEL_AWARDED -> {
+            case LABEL_AWARDED, LABEL_AWARDED_PROVISIONALLY -> {
                 put(model, "label", act.text("label"));
                 put(model, "validUntil", LocalDate.parse(act.text("validUntil")));
             }
             default -> {
                 // Other acts say nothing that a mail repeats.
             }
+        }
+    }
+
+    private static void training(Map<String, Object> model, RecordedAct act) {
+        put(
+                model,
+                "session",
+                Map.of(
+                        "code", act.text("session"),
+                        "place", act.text("place"),
+                        "startsAt", Instant.parse(act.text("startsAt")).atZone(Campaign.PARIS)));
+        if (act.kind() == Act.TRAINING_WAITING) {
+            put(model, "rank", act.detail().path("rank").asInt());
+        }
+        if (act.kind() == Act.PLACE_OFFERED) {
+            put(model, "confirmBefore", Instant.parse(act.text("confirmBefore")).atZone(Campaign.PARIS));
         }
     }
 
@@ -174,6 +194,7 @@ class MailFacts {
             case CANDIDATURE_REFUSED -> dossier.last(Act.DECIDED_REFUSED);
             case CANDIDATURE_INADMISSIBLE -> dossier.last(Act.DECLARED_INADMISSIBLE);
             case CANDIDATURE_LAPSED -> dossier.last(Act.DECLARED_LAPSED);
+            case RENEWAL_REFUSED -> dossier.last(Act.RENEWAL_REFUSED);
             default -> Optional.empty();
         };
     }
@@ -202,7 +223,15 @@ class MailFacts {
             case BANK_DETAILS_REQUESTED, BANK_DETAILS_TO_CORRECT -> today.plusDays(deadlines.bankDetailsDays());
             case BANK_DETAILS_REMINDER ->
                 today.plusDays(deadlines.bankDetailsDays() - deadlines.bankDetailsReminderDays());
+            case EMPLOYMENT_QUESTIONED -> today.plusDays(deadlines.employmentExplanationDays());
+            case SUCCESSOR_REQUESTED -> today.plusMonths(deadlines.successorMonths());
             case DRAFT_DELETION_NOTICE -> today.plusDays(deadlines.draftDeletionNoticeDays());
+            case RENEWAL_INVITATION,
+                    RENEWAL_REMINDER,
+                    RENEWAL_ACCEPTED,
+                    RENEWAL_REFUSED,
+                    RENEWAL_DECLINED,
+                    CONVENTION_EXPIRED -> ConventionTerm.of(dossier).orElseThrow();
             case DIRECTORY_ENTRY_REQUESTED -> today.plusDays(deadlines.directoryDays());
             case DIRECTORY_ENTRY_REMINDER ->
                 today.plusDays(deadlines.directoryDays() - deadlines.directoryReminderDays());

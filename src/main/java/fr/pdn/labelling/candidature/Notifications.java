@@ -16,13 +16,21 @@ public class Notifications {
     private final Recipients recipients;
     private final MailFacts facts;
     private final Letters letters;
+    private final SessionCalendar calendars;
     private final Outbox outbox;
 
-    Notifications(Dossiers dossiers, Recipients recipients, MailFacts facts, Letters letters, Outbox outbox) {
+    Notifications(
+            Dossiers dossiers,
+            Recipients recipients,
+            MailFacts facts,
+            Letters letters,
+            SessionCalendar calendars,
+            Outbox outbox) {
         this.dossiers = dossiers;
         this.recipients = recipients;
         this.facts = facts;
         this.letters = letters;
+        this.calendars = calendars;
         this.outbox = outbox;
     }
 
@@ -32,7 +40,12 @@ public class Notifications {
      * @param event what happened, once: the same event never makes a second mail
      */
     public void send(String template, String number, String professional, String event) {
-        send(MailTemplate.named(template), dossiers.get(number), professional, event);
+        send(template, number, professional, event, Map.of());
+    }
+
+    /** The same, with more than the facts of the dossier say. */
+    public void send(String template, String number, String professional, String event, Map<String, Object> said) {
+        send(MailTemplate.named(template), dossiers.get(number), professional, event, said);
     }
 
     /** About a draft, with more than its answers say. */
@@ -47,6 +60,7 @@ public class Notifications {
     private void send(
             MailTemplate template, Dossier dossier, String professional, String event, Map<String, Object> said) {
         var letter = letters.write(template, dossier, professional, event);
+        var calendar = calendars.of(template, dossier, professional).orElse(null);
         var mails = new ArrayList<OutgoingMail>();
         for (var recipient : recipients.of(template, dossier, professional)) {
             var model = new HashMap<>(facts.of(template, dossier, professional));
@@ -56,7 +70,7 @@ public class Notifications {
             letter.flatMap(written -> recipients.documentLink(recipient, dossier, written))
                     .ifPresent(address -> model.put("documentLink", address));
             mails.add(new OutgoingMail(
-                    dossier.candidature().reference(), template.fileName(), event, recipient.email(), model));
+                    dossier.candidature().reference(), template.fileName(), event, recipient.email(), model, calendar));
         }
         outbox.enqueue(List.copyOf(mails));
     }

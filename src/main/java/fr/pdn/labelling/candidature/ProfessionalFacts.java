@@ -43,6 +43,30 @@ class ProfessionalFacts {
         facts.put("validation", by(awarded));
     }
 
+    /** Amendments are numbered in the order of the decisions. */
+    void putAmendment(Map<String, Object> facts, Dossier dossier, String ref) {
+        var accepted = dossier.lastAbout(ref, Act.ARRIVAL_ACCEPTED).orElseThrow();
+        var asked = Replacement.asked(
+                dossier, accepted.detail().path(Replacement.REQUEST).asLong());
+        var former = asked.former();
+        facts.put("amendment", Amendments.number(dossier, accepted));
+        facts.put("person", person(dossier, ref));
+        facts.put("former", accepted.text("from"));
+        facts.put(
+                "lastDay",
+                dossier.lastAbout(former, Act.DEPARTURE_DECLARED).orElseThrow().text("lastDay"));
+        facts.put(
+                "requestedAt",
+                dossier.lastAbout(former, Act.ARRIVAL_REQUESTED).orElseThrow().at());
+        facts.put(
+                "convention",
+                dossier.last(Act.CONVENTION_DRAFTED)
+                        .map(act -> act.text("convention"))
+                        .orElse(""));
+        facts.put("reason", accepted.text("reason"));
+        facts.put("decision", by(accepted));
+    }
+
     private Map<String, Object> by(RecordedAct act) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("by", agents.of(List.of(act.actor())).get(act.actor()));
@@ -55,7 +79,7 @@ class ProfessionalFacts {
     }
 
     private static Map<String, Object> session(Dossier dossier, String ref) {
-        var enrolled = dossier.lastAbout(ref, Act.ENROLLED).orElseThrow();
+        var enrolled = dossier.lastAbout(ref, Act.ENROLLED, Act.SESSION_MOVED).orElseThrow();
         var facts = new LinkedHashMap<String, Object>();
         facts.put("code", enrolled.text("session"));
         facts.put("startsAt", enrolled.text("startsAt"));

@@ -7,6 +7,7 @@ import fr.pdn.labelling.team.Teams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who gets which mail, and which page it opens for them. */
@@ -28,15 +29,33 @@ class Recipients {
 
     List<Recipient> of(MailTemplate template, Dossier dossier, String professional) {
         return switch (template) {
-            case DATA_USE_INFORMATION, CHARTER_TO_SIGN, PROFILES_TO_CORRECT ->
+            case DATA_USE_INFORMATION, CHARTER_TO_SIGN, PROFILES_TO_CORRECT, TRAINING_PLACE_OFFERED ->
                 List.of(professional(dossier, professional));
-            case TRAINING_INVITATION, LABEL_AWARDED -> List.of(professional(dossier, professional), contact(dossier));
+            case PRESENCE_REMINDER -> List.of(toPresence(professional(dossier, professional)));
+            case PRESENCE_ALERT -> List.of(toPresence(contact(dossier)));
+            case TRAINING_INVITATION,
+                    TRAINING_WAITING,
+                    TRAINING_RESCHEDULED,
+                    TRAINING_CANCELLED,
+                    LABEL_AWARDED,
+                    LABEL_PROVISIONAL -> List.of(professional(dossier, professional), contact(dossier));
+            case LABEL_SUSPENDED -> touched(template, dossier);
+            case FORMAL_NOTICE, SUSPENSION_PROLONGED, SUSPENSION_LIFTED, CONVENTION_TERMINATED ->
+                Stream.concat(Stream.of(contact(dossier)), touched(template, dossier).stream())
+                        .toList();
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(representative(dossier));
             case TIME_EXTENDED -> List.of(awaited(dossier));
+            case SCAN_NOT_CONFORMING -> List.of(signatoryOfPaper(dossier, professional));
             case CHARTER_TO_COUNTERSIGN -> signatoryAndContact(dossier);
+            case ANNUAL_REPORT_REQUESTED, ANNUAL_REPORT_REMINDER, ANNUAL_REPORT_EXTENDED, ANNUAL_REPORT_RETURNED ->
+                toTasks(signatoryAndContact(dossier));
+            case RENEWAL_INVITATION, RENEWAL_REMINDER -> toTasks(signatoryAndContact(dossier));
+            case RENEWAL_ACCEPTED, RENEWAL_REFUSED, RENEWAL_DECLINED -> signatoryAndContact(dossier);
+            case CONVENTION_EXPIRED -> expired(dossier);
             case SIGNATURES_REMINDER -> lateSignatories(dossier, professional);
             case SIGNATORY_NAMED -> List.of(representative(dossier));
-            case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN -> List.of(contact(dossier), coordination(dossier));
+            case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN, DEPARTURE_DECLARED ->
+                List.of(contact(dossier), coordination(dossier));
             case COORDINATION_OPINION_REQUESTED, COORDINATION_OPINION_REMINDER -> List.of(coordination(dossier));
             case IMPLICIT_REFUSAL_ALERT -> List.of(service(dossier));
             case PAYMENT_REJECTED -> List.of(contact(dossier), service(dossier));
@@ -97,6 +116,24 @@ class Recipients {
                 .toList();
     }
 
+    /** Those whose label a breach is about, or is done something to. */
+    private List<Recipient> touched(MailTemplate template, Dossier dossier) {
+        return BreachWords.toldBy(template, dossier).stream()
+                .flatMap(act -> BreachWords.professionals(act).stream())
+                .map(ref -> professional(dossier, ref))
+                .map(person -> new Recipient(
+                        person.name(), person.email(), url.to("/candidatures").toUriString()))
+                .toList();
+    }
+
+    /** Whoever sent a paper that does not conform. */
+    private Recipient signatoryOfPaper(Dossier dossier, String professional) {
+        var refused = dossier.lastAbout(professional, Act.SIGNED_PAPER_REFUSED).orElseThrow();
+        return refused.text("party").equals("PROFESSIONAL")
+                ? professional(dossier, professional)
+                : representative(dossier);
+    }
+
     /** Who signs, and who follows the dossier; often the same person. */
     private List<Recipient> signatoryAndContact(Dossier dossier) {
         var signatory = representative(dossier);
@@ -143,6 +180,32 @@ class Recipients {
         var person = dossier.answers().professional(ref).orElseThrow();
         return new Recipient(
                 person.fullName(), person.email(), url.to("/taches").toUriString());
+    }
+
+    /** The structure, and each professional whose label ended with the convention. */
+    private List<Recipient> expired(Dossier dossier) {
+        var recipients = new ArrayList<>(signatoryAndContact(dossier));
+        dossier.all(Act.LABEL_ENDED).stream()
+                .filter(act -> act.text("ground").equals("EXPIRED"))
+                .flatMap(act -> dossier.answers().professional(act.professional()).stream())
+                .map(person -> new Recipient(
+                        person.fullName(), person.email(), url.to("/taches").toUriString()))
+                .filter(one ->
+                        recipients.stream().noneMatch(known -> known.email().equalsIgnoreCase(one.email())))
+                .forEach(recipients::add);
+        return recipients;
+    }
+
+    private List<Recipient> toTasks(List<Recipient> recipients) {
+        var tasks = url.to("/taches").toUriString();
+        return recipients.stream()
+                .map(recipient -> new Recipient(recipient.name(), recipient.email(), tasks))
+                .toList();
+    }
+
+    private Recipient toPresence(Recipient recipient) {
+        return new Recipient(
+                recipient.name(), recipient.email(), url.to("/presence").toUriString());
     }
 
     private Recipient coordination(Dossier dossier) {

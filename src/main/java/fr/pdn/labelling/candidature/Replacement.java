@@ -1,11 +1,14 @@
 package fr.pdn.labelling.candidature;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * That a structure asks for someone to take a professional's place.
+ * That a structure asks for someone to take a professional's place, before the committee or under convention.
  *
  * @param id of the act of asking
  * @param former ref of the one who leaves
@@ -15,6 +18,10 @@ import java.util.Optional;
 public record Replacement(long id, String former, String ref, Map<String, Object> person, String reason) {
     static final String REQUEST = "request";
 
+    private static final Set<Act> REQUESTS = EnumSet.of(Act.REPLACEMENT_REQUESTED, Act.ARRIVAL_REQUESTED);
+    private static final Set<Act> ANSWERS =
+            EnumSet.of(Act.REPLACEMENT_ACCEPTED, Act.REPLACEMENT_REFUSED, Act.ARRIVAL_ACCEPTED, Act.ARRIVAL_REFUSED);
+
     static Replacement of(RecordedAct asked) {
         var said = asked.detail(Said.class);
         return new Replacement(asked.id(), asked.professional(), said.ref(), said.person(), said.reason());
@@ -23,7 +30,7 @@ public record Replacement(long id, String former, String ref, Map<String, Object
     private record Said(String ref, Map<String, Object> person, String reason) {}
 
     public static Replacement asked(Dossier dossier, long id) {
-        return dossier.all(Act.REPLACEMENT_REQUESTED).stream()
+        return requests(dossier)
                 .filter(act -> act.id() == id)
                 .map(Replacement::of)
                 .findFirst()
@@ -32,7 +39,7 @@ public record Replacement(long id, String former, String ref, Map<String, Object
 
     /** Those that nobody has answered, the oldest first. */
     public static List<Replacement> waiting(Dossier dossier) {
-        return dossier.all(Act.REPLACEMENT_REQUESTED).stream()
+        return requests(dossier)
                 .filter(act -> !answered(dossier, act.id()))
                 .map(Replacement::of)
                 .toList();
@@ -40,13 +47,13 @@ public record Replacement(long id, String former, String ref, Map<String, Object
 
     private static boolean answered(Dossier dossier, long id) {
         return dossier.acts().stream()
-                .filter(act -> act.kind() == Act.REPLACEMENT_ACCEPTED || act.kind() == Act.REPLACEMENT_REFUSED)
+                .filter(act -> ANSWERS.contains(act.kind()))
                 .anyMatch(act -> act.detail().path(REQUEST).asLong() == id);
     }
 
     /** Of someone proposed, or who stood in the dossier before. */
     static Optional<String> nameIn(Dossier dossier, String ref) {
-        return dossier.all(Act.REPLACEMENT_REQUESTED).stream()
+        return requests(dossier)
                 .filter(act -> act.text("ref").equals(ref))
                 .map(act -> act.text("newcomer"))
                 .findFirst()
@@ -54,6 +61,15 @@ public record Replacement(long id, String former, String ref, Map<String, Object
                         .filter(act -> act.text("former").equals(ref))
                         .map(act -> act.text("from"))
                         .findFirst());
+    }
+
+    private static Stream<RecordedAct> requests(Dossier dossier) {
+        return dossier.acts().stream().filter(act -> REQUESTS.contains(act.kind()));
+    }
+
+    /** Whether it asks for that person, by their address, in that place. */
+    public boolean isFor(String place, String email) {
+        return former.equals(place) && newcomer().email().equalsIgnoreCase(email);
     }
 
     public Answers.Professional newcomer() {

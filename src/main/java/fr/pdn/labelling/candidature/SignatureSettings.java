@@ -3,19 +3,29 @@ package fr.pdn.labelling.candidature;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * In what capacity agents decide (CRPA L. 212-1); their names are those of their accounts.
  *
- * @param director of who accepts and refuses
+ * @param director of who accepts and refuses, gives notice and suspends
  * @param reviewer of who declares a candidature inadmissible or lapsed
  */
 @Validated
 @ConfigurationProperties("pdn.signature")
 public record SignatureSettings(
         @NotNull @Valid Capacity director, @NotNull @Valid Capacity reviewer) {
+    private static final Set<Act> DIRECTORS = EnumSet.of(
+            Act.DECIDED_ACCEPTED,
+            Act.DECIDED_REFUSED,
+            Act.FORMAL_NOTICE_SIGNED,
+            Act.SUSPENSION_DECIDED,
+            Act.LIFTING_DECIDED,
+            Act.SUSPENSION_OUTCOME_DECIDED);
+
     /**
      * @param capacity « Le directeur de la Caf »
      * @param delegation the act that delegates the power to decide
@@ -24,6 +34,6 @@ public record SignatureSettings(
             @NotBlank String capacity, @NotBlank String delegation) {}
 
     Capacity of(Act act) {
-        return act == Act.DECIDED_ACCEPTED || act == Act.DECIDED_REFUSED ? director : reviewer;
+        return DIRECTORS.contains(act) ? director : reviewer;
     }
 }

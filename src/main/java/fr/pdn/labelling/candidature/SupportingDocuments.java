@@ -88,7 +88,7 @@ public class SupportingDocuments {
             return DocumentPhase.DRAFT;
         }
         boolean newcomers = !presented.isEmpty() && proposed(dossier).containsAll(presented);
-        if (newcomers || dossier.state() == CandidatureState.INCOMPLETE) {
+        if (newcomers || dossier.state() == CandidatureState.INCOMPLETE || BreachWords.answerable(dossier)) {
             return DocumentPhase.COMPLEMENT;
         }
         throw InvalidAnswersException.at(

@@ -4,5 +4,8 @@ package fr.pdn.labelling.change;
 public enum Announcement {
     CONTACT,
     REPLACEMENT,
-    ABSENCE
+    ABSENCE,
+    DEPARTURE,
+    SUCCESSOR,
+    EMPLOYMENT
 }

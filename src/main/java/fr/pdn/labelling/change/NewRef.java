@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A reference P1, P2… that nobody in the dossier has or ever had: acts and documents go on naming those who left. */
-final class NewRef {
+public final class NewRef {
     private NewRef() {}
 
-    static String in(Dossier dossier, List<StoredDocument> documents) {
+    public static String in(Dossier dossier, List<StoredDocument> documents) {
         var last = Stream.of(
                         dossier.answers().professionals().stream().map(Answers.Professional::ref),
                         dossier.acts().stream().map(RecordedAct::professional),

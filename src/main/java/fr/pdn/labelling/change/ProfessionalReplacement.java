@@ -76,7 +76,7 @@ class ProfessionalReplacement implements Change {
         var person = new LinkedHashMap<>(answers);
         person.keySet().removeAll(List.of(FORMER, REASON));
         var waiting = Replacement.waiting(dossier);
-        if (waiting.stream().anyMatch(asked -> sameAsked(asked, former, person))) {
+        if (waiting.stream().anyMatch(asked -> asked.isFor(former, text(person, "email")))) {
             return;
         }
         refuseTwice(dossier, waiting, former, text(person, "email"));
@@ -84,10 +84,6 @@ class ProfessionalReplacement implements Change {
         var act = journal.record(
                 dossier.candidature().id(), Act.REPLACEMENT_REQUESTED, former, said(person, text(answers, REASON)));
         process.announced(number, announcement(), act);
-    }
-
-    private static boolean sameAsked(Replacement asked, String former, Map<String, Object> person) {
-        return asked.former().equals(former) && asked.newcomer().email().equalsIgnoreCase(text(person, "email"));
     }
 
     private static void refuseTwice(Dossier dossier, List<Replacement> waiting, String former, String email) {

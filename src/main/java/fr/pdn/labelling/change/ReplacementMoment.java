@@ -18,7 +18,7 @@ final class ReplacementMoment {
                         "Les instances de suivi attendent vos précisions. Envoyez d’abord votre réponse\u00a0: vous pourrez ensuite demander ce remplacement, avant le nouvel avis.");
             case ACCEPTED, IN_SIGNATURE, UNDER_CONVENTION ->
                 Optional.of(
-                        "La décision est prise\u00a0: ce remplacement ne peut plus être demandé ici. Prévenez la coordination, qui vous dira comment présenter quelqu’un d’autre.");
+                        "La décision est prise\u00a0: ce remplacement ne peut plus être demandé ici. Si la personne est labellisée, déclarez son départ, puis présentez un successeur. Sinon, prévenez la coordination.");
             case REFUSED, INADMISSIBLE, LAPSED, WITHDRAWN, RENOUNCED, CLOSED -> Closed.whenOver(dossier);
         };
     }

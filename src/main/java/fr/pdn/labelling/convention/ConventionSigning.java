@@ -11,7 +11,9 @@ import fr.pdn.labelling.signature.AgreementKind;
 import fr.pdn.labelling.signature.Agreements;
 import fr.pdn.labelling.signature.Party;
 import fr.pdn.labelling.signature.Signatures;
+import fr.pdn.labelling.signature.SignedTexts;
 import fr.pdn.labelling.signature.Signing;
+import fr.pdn.labelling.signature.SigningStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +29,7 @@ public class ConventionSigning {
     private final Agreements agreements;
     private final Signatures signatures;
     private final Signing ceremony;
+    private final SignedTexts signed;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ public class ConventionSigning {
             Agreements agreements,
             Signatures signatures,
             Signing ceremony,
+            SignedTexts signed,
             Journal journal,
             Clock clock) {
         this.dossiers = dossiers;
@@ -47,6 +51,7 @@ public class ConventionSigning {
         this.agreements = agreements;
         this.signatures = signatures;
         this.ceremony = ceremony;
+        this.signed = signed;
         this.journal = journal;
         this.clock = clock;
     }
@@ -88,8 +93,7 @@ public class ConventionSigning {
             journal.record(candidature, Act.CONVENTION_DECLINED, Map.of("reason", reason));
             return;
         }
-        var signature = signatures.require(candidature, AgreementKind.CONVENTION, null, Party.STRUCTURE);
-        journal.record(candidature, Act.CONVENTION_SIGNED, signature.said());
+        signed.signed(number, SigningStep.CONVENTION, null);
     }
 
     /** Nobody signed in time: a reviewer notes the renouncement, with a reason, or gives the same time again. */

@@ -103,13 +103,12 @@ class DemonstrationDossiers {
         campaigns.create(campaign);
         for (int month : List.of(1, 2)) {
             var day = today.plusMonths(month);
-            sessions.create(new TrainingSession(
+            sessions.create(TrainingSession.planned(
                     "FI-" + day,
                     day.atTime(9, 30).atZone(Campaign.PARIS).toInstant(),
                     day.atTime(17, 0).atZone(Campaign.PARIS).toInstant(),
                     "Maison des associations, Port-Ganivelle (lieu fictif)",
-                    12,
-                    0));
+                    12));
         }
     }
 }

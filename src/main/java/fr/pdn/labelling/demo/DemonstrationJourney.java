@@ -31,6 +31,7 @@ class DemonstrationJourney {
     private final TrainingSessions sessions;
     private final DemonstrationPeople people;
     private final DemonstrationLabels labels;
+    private final DemonstrationPresence presence;
     private final Clock clock;
 
     DemonstrationJourney(
@@ -42,6 +43,7 @@ class DemonstrationJourney {
             TrainingSessions sessions,
             DemonstrationPeople people,
             DemonstrationLabels labels,
+            DemonstrationPresence presence,
             Clock clock) {
         this.drafts = drafts;
         this.candidatures = candidatures;
@@ -51,6 +53,7 @@ class DemonstrationJourney {
         this.sessions = sessions;
         this.people = people;
         this.labels = labels;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -187,6 +190,7 @@ class DemonstrationJourney {
         people.complete("coordination", number, "checkSocialProfiles", Map.of("profilesOutcome", "VERIFIED"));
         if (phase.reaches(Phase.LABELLED)) {
             people.complete("instructeur", number, "validateLabel", Map.of("labelOutcome", "AWARDED"));
+            presence.fill(number, phase.email("familles"));
             labels.followUp(number, phase);
         }
     }

@@ -2,16 +2,19 @@ package fr.pdn.labelling.demo;
 
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.label.Label;
-import fr.pdn.labelling.label.LabelStanding;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.label.directory.Coordinates;
 import fr.pdn.labelling.label.directory.DirectoryPlaces;
+import fr.pdn.labelling.suspension.BreachGround;
+import fr.pdn.labelling.suspension.BreachReporting;
+import fr.pdn.labelling.suspension.BreachSource;
+import fr.pdn.labelling.suspension.ReportedBreach;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What becomes of the labels of the demonstration: one is in the national directory, one suspended since. */
+/** What becomes of the labels of the demonstration: one is in the national directory, one suspended in urgency since. */
 @Component
 @Profile("!production")
 class DemonstrationLabels {
@@ -24,19 +27,19 @@ class DemonstrationLabels {
     private final DemonstrationPeople people;
     private final Dossiers dossiers;
     private final Labels labels;
-    private final LabelStanding standing;
+    private final BreachReporting reporting;
     private final DirectoryPlaces places;
 
     DemonstrationLabels(
             DemonstrationPeople people,
             Dossiers dossiers,
             Labels labels,
-            LabelStanding standing,
+            BreachReporting reporting,
             DirectoryPlaces places) {
         this.people = people;
         this.dossiers = dossiers;
         this.labels = labels;
-        this.standing = standing;
+        this.reporting = reporting;
         this.places = places;
     }
 
@@ -52,7 +55,7 @@ class DemonstrationLabels {
             people.complete("coordination", number, "checkDirectoryEntry", Map.of("directoryOutcome", "VERIFIED"));
         }
         if (phase == Phase.LABEL_SUSPENDED) {
-            people.as("direction", () -> suspend(label));
+            suspend(number, label);
         }
     }
 
@@ -63,9 +66,25 @@ class DemonstrationLabels {
         return label;
     }
 
-    private Label suspend(Label label) {
-        standing.suspend(label.number(), null, "Présence en ligne interrompue depuis six semaines (exemple fictif).");
-        return label;
+    /** In urgency: the structure still has its time to answer. */
+    private void suspend(String number, Label label) {
+        people.as(
+                "coordination",
+                () -> reporting.report(new ReportedBreach(
+                        number,
+                        label,
+                        BreachGround.S6,
+                        "Le compte professionnel donne des conseils médicaux à des parents (exemple fictif).",
+                        BreachSource.COORDINATION)));
+        people.complete(
+                "instructeur",
+                number,
+                "qualifyBreach",
+                Map.of(
+                        "breachQualification", "URGENT",
+                        "reason", "Des conseils dangereux restent en ligne (exemple fictif).",
+                        "expected", "Retirer ces publications et dire comment elles seront relues."));
+        people.complete("direction", number, "signFormalNotice", Map.of("noticeOutcome", "SIGNED"));
     }
 
     private static Coordinates at(String latitude, String longitude) {

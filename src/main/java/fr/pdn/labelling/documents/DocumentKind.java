@@ -3,13 +3,14 @@ package fr.pdn.labelling.documents;
 import java.util.List;
 import java.util.Optional;
 
-/** Cahier des charges §5, « pièces justificatives », and what goes with a message. */
+/** Cahier des charges §5, « pièces justificatives », and what goes with a message or is signed by hand. */
 public enum DocumentKind {
     ORGANISATION_CHART("Organigramme de la structure"),
     SPECIFIC_PROJECT("Projet spécifique de présence éducative sur Internet"),
     PROFESSIONAL_PRESENTATION("Présentation du promeneur ou de la promeneuse"),
     OTHER("Support complémentaire"),
-    EXCHANGE_ATTACHMENT("Pièce jointe à un message");
+    EXCHANGE_ATTACHMENT("Pièce jointe à un message"),
+    SIGNED_SCAN("Texte signé à la main, numérisé");
 
     private final String label;
 

@@ -20,6 +20,8 @@ public class DocumentStore {
     /** The field that complaints about a file point to. */
     public static final String FILE = "/file";
 
+    private static final List<DocumentKind> PIECES = DocumentKind.pieces();
+
     private final DocumentRows rows;
     private final DocumentContents contents;
     private final DocumentAccesses accesses;
@@ -101,17 +103,31 @@ public class DocumentStore {
     /** Its pieces, without those removed; those that the antivirus withholds are there, with their state. */
     public List<StoredDocument> of(UUID candidatureId) {
         return rows.of(candidatureId).stream()
-                .filter(document -> !attached(document))
+                .filter(document -> PIECES.contains(document.kind()))
                 .toList();
     }
 
     /** What goes with the messages of its exchanges. */
     public List<StoredDocument> attachments(UUID candidatureId) {
-        return rows.of(candidatureId).stream().filter(DocumentStore::attached).toList();
+        return rows.of(candidatureId).stream()
+                .filter(document -> document.kind() == DocumentKind.EXCHANGE_ATTACHMENT)
+                .toList();
     }
 
-    private static boolean attached(StoredDocument document) {
-        return document.kind() == DocumentKind.EXCHANGE_ATTACHMENT;
+    /** Its texts signed by hand. */
+    public List<StoredDocument> scans(UUID candidatureId) {
+        return rows.of(candidatureId).stream()
+                .filter(document -> document.kind() == DocumentKind.SIGNED_SCAN)
+                .toList();
+    }
+
+    /** What the code on each sheet of a scan says, empty where none can be read. */
+    public List<Optional<PageCode>> sheets(StoredDocument scan) {
+        try (var content = contents.open(scan.sha256())) {
+            return ScannedSheets.read(content.readAllBytes(), scan.mediaType());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -79,7 +79,7 @@ public class GeneratedDocuments {
 
     /** In the order of their making, those still to be made too. */
     public List<GeneratedDocument> of(UUID candidatureId) {
-        return jdbc.sql(READ + " order by issued_at, kind, professional")
+        return jdbc.sql(READ + " order by issued_at, position")
                 .param(candidatureId)
                 .query(GeneratedDocument.class)
                 .list();

@@ -17,7 +17,13 @@ public enum GeneratedKind {
     MISSION_LETTER("Lettre de mission", "lettre-de-mission", true),
     TRAINING_INVITATION("Convocation à la formation initiale", "convocation-formation", true),
     TRAINING_CERTIFICATE("Attestation de formation initiale", "attestation-formation", true),
-    LABEL_CERTIFICATE("Certificat de label", "certificat", true);
+    LABEL_CERTIFICATE("Certificat de label", "certificat", true),
+    ANNUAL_REPORT("Bilan annuel et compte rendu financier", "bilan-annuel", true),
+    RENEWAL_AMENDMENT("Avenant de renouvellement", "avenant-renouvellement", true),
+    FORMAL_NOTICE("Mise en demeure", "mise-en-demeure", true),
+    HEARING_MINUTES("Procès-verbal d’audition", "audition", true),
+    SUSPENSION_DECISION("Décision sur un manquement", "decision-manquement", true),
+    AMENDMENT("Avenant à la convention", "avenant", true);
 
     private final String label;
     private final String fileName;

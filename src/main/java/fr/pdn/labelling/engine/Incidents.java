@@ -53,10 +53,14 @@ public class Incidents {
                 .findFirst();
     }
 
-    private static Stream<String> executions(ActivityInstance process) {
-        var activities =
-                Stream.of(process.getChildActivityInstances()).flatMap(phase -> Stream.of(phase.getExecutionIds()));
-        var waiting = Stream.of(process.getChildTransitionInstances()).map(step -> step.getExecutionId());
+    /** A phase that is done several times at once has no execution of its own: one of its turns has. */
+    private static Stream<String> executions(ActivityInstance around) {
+        var activities = Stream.of(around.getChildActivityInstances())
+                .flatMap(inner ->
+                        inner.getChildActivityInstances().length + inner.getChildTransitionInstances().length > 0
+                                ? executions(inner)
+                                : Stream.of(inner.getExecutionIds()));
+        var waiting = Stream.of(around.getChildTransitionInstances()).map(step -> step.getExecutionId());
         return Stream.concat(activities, waiting);
     }
 }

@@ -23,9 +23,10 @@ final class KnownAnswers {
         }
         engine.getCustomSessionFactories().add(new Opened(AuthorizationManager.class, () -> new Rights(rights)));
         engine.getCustomSessionFactories().add(new Opened(TaskManager.class, Tasks::new));
+        engine.getCustomSessionFactories().addAll(KnownDefinitions.factories());
     }
 
-    private record Opened(Class<?> type, Supplier<Session> session) implements SessionFactory {
+    record Opened(Class<?> type, Supplier<Session> session) implements SessionFactory {
         @Override
         public Class<?> getSessionType() {
             return type;

@@ -37,6 +37,10 @@ public final class Variable<T> {
         return new Variable<>(name, value -> new BigDecimal(value.toString()).intValueExact(), value -> value);
     }
 
+    public static Variable<BigDecimal> number(String name) {
+        return new Variable<>(name, value -> new BigDecimal(value.toString()), value -> value);
+    }
+
     public static Variable<Boolean> flag(String name) {
         return new Variable<>(name, value -> Boolean.parseBoolean(value.toString()), value -> value);
     }

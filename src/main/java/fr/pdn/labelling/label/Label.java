@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /**
  * A label belongs to a person, in a structure, until a date. Number: PDNP17-L-2027-012.
  *
+ * @param provisional given although the initial training is still missing
  * @param lastFact the last act since the award that changed what it is worth, or null
  * @param lastFactAt its moment, or null
  */
@@ -22,6 +23,7 @@ public record Label(
         String town,
         Instant awardedAt,
         LocalDate validUntil,
+        boolean provisional,
         String directoryUrl,
         Act lastFact,
         Instant lastFactAt) {

@@ -50,6 +50,19 @@ public class LabelAward {
                     "Le label ne peut pas encore être délivré. Il manque : " + String.join(", ", missing) + ".");
         }
         var candidature = dossier.candidature();
+        var until = campaigns.get(candidature.campaign()).conventionEndsOn();
+        var label = labels.of(candidature.id(), professional)
+                .map(provisional -> labels.confirm(provisional, until))
+                .orElseGet(() -> insert(dossier, professional, until, false));
+        journal.record(
+                candidature.id(),
+                Act.LABEL_AWARDED,
+                professional,
+                Map.of("label", label.number(), "validUntil", label.validUntil()));
+    }
+
+    Label insert(Dossier dossier, String professional, LocalDate until, boolean provisional) {
+        var candidature = dossier.candidature();
         var campaign = campaigns.get(candidature.campaign());
         var structure = dossier.answers().structure();
         var person = dossier.answers().professional(professional).orElseThrow();
@@ -65,16 +78,13 @@ public class LabelAward {
                 structure.siretDigits(),
                 structure.town(),
                 now,
-                campaign.conventionEndsOn(),
+                until,
+                provisional,
                 null,
                 null,
                 null);
         labels.insert(label, candidature.id());
-        journal.record(
-                candidature.id(),
-                Act.LABEL_AWARDED,
-                professional,
-                Map.of("label", label.number(), "validUntil", label.validUntil()));
+        return label;
     }
 
     public void completeFormalities(String number, String professional, String comment) {

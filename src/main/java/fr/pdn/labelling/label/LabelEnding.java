@@ -4,7 +4,9 @@ package fr.pdn.labelling.label;
 public enum LabelEnding {
     WITHDRAWN("Retrait du label"),
     DEPARTURE("Départ de la personne"),
-    CONVENTION_ENDED("Fin de la convention");
+    EMPLOYMENT("Statut d’emploi hors du cahier des charges"),
+    CONVENTION_ENDED("Fin de la convention"),
+    EXPIRED("Terme de la convention");
 
     private final String label;
 

@@ -31,7 +31,7 @@ public class LabelStanding {
     }
 
     /**
-     * A suspension lasts until someone lifts it: its last day is announced, it lifts nothing by itself.
+     * A suspension lasts until it is lifted: its last day is announced, the act lifts nothing by itself.
      *
      * @param until null when no day was given
      * @throws InvalidAnswersException when the label is not in force
@@ -57,6 +57,32 @@ public class LabelStanding {
             throw refused(label);
         }
         record(label, Act.LABEL_ENDED, Map.of("label", number, "ground", ground.name(), "reason", reason));
+    }
+
+    /**
+     * The convention has a new term. A provisional label keeps its own.
+     *
+     * @throws InvalidAnswersException when the label was ended before
+     */
+    @Transactional
+    public void prolong(String number, LocalDate until) {
+        var label = locked(number);
+        if (label.lastFact() == Act.LABEL_ENDED) {
+            throw refused(label);
+        }
+        if (!label.provisional()) {
+            labels.prolong(number, until);
+            record(label, Act.LABEL_PROLONGED, Map.of("label", number, "validUntil", until));
+        }
+    }
+
+    /** The convention came to its term, and the label with it: nothing is recorded of one that had ended before. */
+    @Transactional
+    public void expire(String number) {
+        var label = locked(number);
+        if (label.lastFact() != Act.LABEL_ENDED) {
+            record(label, Act.LABEL_ENDED, Map.of("label", number, "ground", LabelEnding.EXPIRED.name(), "reason", ""));
+        }
     }
 
     private void record(String number, LabelState expected, Act act, Map<String, ?> detail) {

@@ -1,7 +1,12 @@
 package fr.pdn.labelling.label;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +33,7 @@ public class Labels {
     void insert(Label label, UUID candidature) {
         jdbc.sql("""
                         insert into label (number, candidature_id, professional, first_name, last_name, structure_name, siret, town,
-                          awarded_at, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          awarded_at, valid_until, provisional) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         label.number(),
                         candidature,
@@ -39,8 +44,17 @@ public class Labels {
                         label.siret(),
                         label.town(),
                         Timestamp.from(label.awardedAt()),
-                        label.validUntil())
+                        label.validUntil(),
+                        label.provisional())
                 .update();
+    }
+
+    /** What was missing is there: the same label, until its real term. */
+    Label confirm(Label provisional, LocalDate until) {
+        jdbc.sql("update label set provisional = false, valid_until = ? where number = ?")
+                .params(until, provisional.number())
+                .update();
+        return find(provisional.number()).orElseThrow();
     }
 
     /** The next number of a year, without gap or double: the counter's row is locked until the end of the transaction. */
@@ -54,6 +68,12 @@ public class Labels {
     void inDirectory(UUID candidature, String professional, String url) {
         jdbc.sql("update label set directory_url = ? where candidature_id = ? and professional = ?")
                 .params(url, candidature, professional)
+                .update();
+    }
+
+    void prolong(String number, LocalDate until) {
+        jdbc.sql("update label set valid_until = ? where number = ?")
+                .params(until, number)
                 .update();
     }
 
@@ -89,6 +109,18 @@ public class Labels {
                 .params(candidature, professional)
                 .query(Label.class)
                 .optional();
+    }
+
+    /** When each was suspended, in order, in Paris. */
+    public Map<String, List<SuspendedTime>> suspendedTimes(Collection<String> numbers) {
+        return jdbc.sql("""
+                        select l.number as label, (a.at at time zone 'Europe/Paris')::date as "from",
+                          (select (min(b.at) at time zone 'Europe/Paris')::date from act b
+                           where b.candidature_id = a.candidature_id and b.professional = a.professional and b.id > a.id
+                             and b.kind in ('LABEL_RESUMED', 'LABEL_ENDED')) as until
+                        from label l join act a on a.candidature_id = l.candidature_id and a.professional = l.professional
+                        where a.kind = 'LABEL_SUSPENDED' and l.number = any(?) order by a.id""").param(numbers.toArray(String[]::new)).query(SuspendedTime.class).list().stream()
+                .collect(groupingBy(SuspendedTime::label));
     }
 
     /** A page of labels after a number (keyset). */

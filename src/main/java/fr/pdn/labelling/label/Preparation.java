@@ -3,12 +3,9 @@ package fr.pdn.labelling.label;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
-import fr.pdn.labelling.candidature.Letters;
 import fr.pdn.labelling.candidature.RecordedAct;
-import fr.pdn.labelling.documents.GeneratedKind;
-import fr.pdn.labelling.signature.AgreementKind;
-import fr.pdn.labelling.signature.Party;
-import fr.pdn.labelling.signature.Signatures;
+import fr.pdn.labelling.signature.SignedTexts;
+import fr.pdn.labelling.signature.SigningStep;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -16,14 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Preparation {
     private final Dossiers dossiers;
-    private final Signatures signatures;
-    private final Letters letters;
+    private final SignedTexts signed;
     private final Journal journal;
 
-    Preparation(Dossiers dossiers, Signatures signatures, Letters letters, Journal journal) {
+    Preparation(Dossiers dossiers, SignedTexts signed, Journal journal) {
         this.dossiers = dossiers;
-        this.signatures = signatures;
-        this.letters = letters;
+        this.signed = signed;
         this.journal = journal;
     }
 
@@ -31,7 +26,7 @@ public class Preparation {
         if (outcome == FormalityOutcome.REFUSED) {
             record(number, professional, Act.CHARTER_DECLINED);
         } else {
-            signed(number, professional, AgreementKind.CHARTER, Party.PROFESSIONAL, Act.CHARTER_SIGNED);
+            signed.signed(number, SigningStep.CHARTER, professional);
         }
     }
 
@@ -39,8 +34,7 @@ public class Preparation {
         if (outcome == FormalityOutcome.REFUSED) {
             record(number, professional, Act.CHARTER_DECLINED);
         } else {
-            signed(number, professional, AgreementKind.CHARTER, Party.STRUCTURE, Act.CHARTER_COUNTERSIGNED);
-            letters.write(GeneratedKind.CHARTER, number, professional, "signed-" + professional);
+            signed.signed(number, SigningStep.CHARTER_OF_EMPLOYER, professional);
         }
     }
 
@@ -48,8 +42,7 @@ public class Preparation {
         if (outcome == FormalityOutcome.REFUSED) {
             record(number, professional, Act.MISSION_LETTER_DECLINED);
         } else {
-            signed(number, professional, AgreementKind.MISSION_LETTER, Party.STRUCTURE, Act.MISSION_LETTER_SIGNED);
-            letters.write(GeneratedKind.MISSION_LETTER, number, professional, "signed-" + professional);
+            signed.signed(number, SigningStep.MISSION_LETTER, professional);
         }
     }
 
@@ -66,12 +59,6 @@ public class Preparation {
 
     public Readiness readiness(String number) {
         return ready(number).isEmpty() ? Readiness.NONE_READY : Readiness.READY;
-    }
-
-    private void signed(String number, String professional, AgreementKind kind, Party party, Act act) {
-        var candidature = dossiers.get(number).candidature().id();
-        var signature = signatures.require(candidature, kind, professional, party);
-        journal.record(candidature, act, professional, signature.said());
     }
 
     private void record(String number, String professional, Act act) {

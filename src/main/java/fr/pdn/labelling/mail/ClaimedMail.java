@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param attempts this one included
  * @param alerted a person has been told of an earlier failure
+ * @param calendar an appointment (RFC 5545), or null
  */
 record ClaimedMail(
         UUID id,
@@ -20,7 +21,8 @@ record ClaimedMail(
         MailBody body,
         String messageId,
         int attempts,
-        boolean alerted) {
+        boolean alerted,
+        String calendar) {
 
     static ClaimedMail of(ResultSet row, MailBody body) throws SQLException {
         return new ClaimedMail(
@@ -33,7 +35,8 @@ record ClaimedMail(
                 body,
                 row.getString("message_id"),
                 row.getInt("attempts"),
-                row.getBoolean("alerted"));
+                row.getBoolean("alerted"),
+                row.getString("calendar"));
     }
 
     FailedMail failed(String error) {

@@ -60,6 +60,21 @@ public class MailDelivery {
                 status -> queue.alertedBefore(settings.alertAgain()).forEach(undelivered::raised));
     }
 
+    /**
+     * A mail that had left came back: it counts as not sent, and a person is told.
+     *
+     * @param messageId of the mail
+     * @param reason what the server said that could not deliver it
+     */
+    public void cameBack(String messageId, String reason) {
+        for (var mail : queue.sentAs(messageId)) {
+            var error = "Envoyé le %s, revenu non remis : %s".formatted(FrenchDates.moment(mail.sentAt()), reason);
+            LOG.warn("mail {} ({}) of {} came back", mail.id(), mail.code(), mail.dossier());
+            queue.cameBack(mail.id(), error);
+            undelivered.raised(mail.failed(error));
+        }
+    }
+
     private void deliver(ClaimedMail mail) {
         if (mail.attempts() > settings.maxAttempts()) {
             fail(mail, "Le programme s’est arrêté à chaque essai d’envoi.");

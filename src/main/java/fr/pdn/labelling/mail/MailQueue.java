@@ -37,7 +37,7 @@ class MailQueue {
                           order by next_attempt_at limit ? for update skip locked)
                         update mail set claimed_until = clock_timestamp() + make_interval(secs => ?)
                         from due where mail.id = due.id
-                        returning mail.id, dossier, template, code, recipient, subject, body, dictionary, message_id, attempts + 1 as attempts,
+                        returning mail.id, dossier, template, code, recipient, subject, body, dictionary, message_id, calendar, attempts + 1 as attempts,
                           alerted_at is not null as alerted""")
                 .params(now(), settings.batch(), seconds(settings.lease()))
                 .query((row, number) -> ClaimedMail.of(row, bodies.read(row)))
@@ -85,6 +85,20 @@ class MailQueue {
         jdbc.sql("""
                         update mail set failed_at = ?, alerted_at = ?, claimed_until = null, last_error = ?
                         where id = ? and sent_at is null""").params(now(), now(), error, mail.id()).update();
+    }
+
+    /** Those that had left under that Message-ID; the rows stay locked until the transaction ends. */
+    List<SentMail> sentAs(String messageId) {
+        return jdbc.sql("""
+                        select id, dossier, template, code, recipient, subject, sent_at from mail
+                        where message_id = ? and sent_at is not null for update""").param(messageId).query(SentMail.class).list();
+    }
+
+    /** One whose words are no longer kept cannot be sent again, and stays as it is. */
+    void cameBack(UUID id, String error) {
+        jdbc.sql("""
+                        update mail set sent_at = null, failed_at = ?, alerted_at = ?, last_error = ?
+                        where id = ? and body is not null""").params(now(), now(), error, id).update();
     }
 
     /** Mails given up whose alert is older than that; the rows stay locked until the transaction ends. */

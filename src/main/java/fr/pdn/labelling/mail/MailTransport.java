@@ -71,7 +71,7 @@ class MailTransport {
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "fr");
-        message.setContent(alternatives(mail));
+        message.setContent(mail.calendar() == null ? alternatives(mail) : withCalendar(mail));
         return message;
     }
 
@@ -81,6 +81,20 @@ class MailTransport {
         var html = new MimeBodyPart();
         html.setText(mail.body().html(), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
+    }
+
+    /** An appointment is a file to open; its type tells programs that know it what to do with it. */
+    private static MimeMultipart withCalendar(ClaimedMail mail) throws MessagingException {
+        var written = new MimeBodyPart();
+        written.setContent(alternatives(mail));
+        var appointment = new MimeBodyPart();
+        appointment.setText(mail.calendar(), UTF_8, "calendar");
+        var method = mail.calendar().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        appointment.setHeader(
+                "Content-Type", "text/calendar; charset=UTF-8; method=" + method + "; name=formation.ics");
+        appointment.setDisposition(MimeBodyPart.ATTACHMENT);
+        appointment.setFileName("formation.ics");
+        return new MimeMultipart("mixed", written, appointment);
     }
 
     private InternetAddress sender() throws MessagingException {

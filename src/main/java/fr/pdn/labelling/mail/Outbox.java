@@ -57,10 +57,10 @@ public class Outbox {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
                         insert into mail (id, dossier, template, code, event, recipient, subject, body, dictionary, message_id,
-                          created_at, next_attempt_at)
+                          calendar, created_at, next_attempt_at)
                         select asked.*, ?, ?
                         from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],
-                          ?::int[], ?::text[]) as asked
+                          ?::int[], ?::text[], ?::text[]) as asked
                         on conflict do nothing""")
                 .params(
                         now,
@@ -74,7 +74,8 @@ public class Outbox {
                         column(rows, row -> row.rendered.subject()),
                         rows.stream().map(Row::body).toArray(byte[][]::new),
                         rows.stream().map(row -> row.dictionary.id()).toArray(Integer[]::new),
-                        column(rows, row -> messageIds.of(row.mail)))
+                        column(rows, row -> messageIds.of(row.mail)),
+                        column(rows, row -> row.mail.calendar()))
                 .update();
         events.publishEvent(new MailEnqueued());
     }

@@ -12,8 +12,14 @@ import java.util.Map;
  * @param event what the mail answers to, unique per occurrence: one dossier, event and recipient make one mail
  * @param to one address
  * @param model what the template shows, by the keys of {@link MailTemplate}; dates as {@code java.time}, absent when unknown
+ * @param calendar an appointment it brings (RFC 5545), or null
  */
-public record OutgoingMail(String dossier, String template, String event, String to, Map<String, Object> model) {
+public record OutgoingMail(
+        String dossier, String template, String event, String to, Map<String, Object> model, String calendar) {
+
+    public OutgoingMail(String dossier, String template, String event, String to, Map<String, Object> model) {
+        this(dossier, template, event, to, model, null);
+    }
 
     public OutgoingMail {
         requireNonNull(dossier, "dossier");

@@ -15,6 +15,7 @@ import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Outsiders;
 import fr.pdn.labelling.candidature.Questions;
+import fr.pdn.labelling.mail.MailDelivery;
 import fr.pdn.labelling.mail.incoming.Automatic;
 import fr.pdn.labelling.mail.incoming.IncomingMail;
 import fr.pdn.labelling.mail.incoming.IncomingMails;
@@ -40,6 +41,7 @@ public class MailSorting {
     private final Dossiers dossiers;
     private final Outsiders outsiders;
     private final KnownSenders senders;
+    private final MailDelivery delivery;
 
     MailSorting(
             IncomingMails mails,
@@ -49,7 +51,8 @@ public class MailSorting {
             Campaigns campaigns,
             Dossiers dossiers,
             Outsiders outsiders,
-            KnownSenders senders) {
+            KnownSenders senders,
+            MailDelivery delivery) {
         this.mails = mails;
         this.files = files;
         this.acts = acts;
@@ -58,6 +61,7 @@ public class MailSorting {
         this.dossiers = dossiers;
         this.outsiders = outsiders;
         this.senders = senders;
+        this.delivery = delivery;
     }
 
     @Transactional
@@ -68,6 +72,7 @@ public class MailSorting {
         var sorted = sorted(
                 mail, read, received.stream().anyMatch(file -> file.decoration().isEmpty()));
         acts.record(number, MailAct.SORTED, sorted);
+        read.returned().ifPresent(returned -> delivery.cameBack(returned.messageId(), returned.reason()));
         return sorted.route();
     }
 

@@ -27,12 +27,14 @@ public class OutsiderTasks {
     private final RuntimeService runtime;
     private final Outsiders outsiders;
     private final DoneSteps done;
+    private final StepDrafts drafts;
 
-    OutsiderTasks(TaskService tasks, RuntimeService runtime, Outsiders outsiders, DoneSteps done) {
+    OutsiderTasks(TaskService tasks, RuntimeService runtime, Outsiders outsiders, DoneSteps done, StepDrafts drafts) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.outsiders = outsiders;
         this.done = done;
+        this.drafts = drafts;
     }
 
     /** The most urgent first. */
@@ -60,6 +62,7 @@ public class OutsiderTasks {
     /** @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step stays open */
     void complete(OutsiderTask task, Map<String, Object> answers) {
         done.record(task);
+        drafts.forget(task);
         tasks.complete(task.id(), new HashMap<>(answers));
     }
 

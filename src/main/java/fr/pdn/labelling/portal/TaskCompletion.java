@@ -2,6 +2,8 @@ package fr.pdn.labelling.portal;
 
 import fr.pdn.labelling.signature.SignatureRequest;
 import fr.pdn.labelling.signature.Signing;
+import fr.pdn.labelling.signature.SigningOnPaper;
+import fr.pdn.labelling.signature.SigningStep;
 import fr.pdn.labelling.signature.Verification;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskCompletion {
     private final OutsiderTasks tasks;
     private final Signing signing;
+    private final SigningOnPaper paper;
 
-    TaskCompletion(OutsiderTasks tasks, Signing signing) {
+    TaskCompletion(OutsiderTasks tasks, Signing signing, SigningOnPaper paper) {
         this.tasks = tasks;
         this.signing = signing;
+        this.paper = paper;
     }
 
     /** @throws fr.pdn.labelling.engine.RefusedCompletion when an answer cannot be taken: the step stays open */
@@ -36,5 +40,16 @@ public class TaskCompletion {
             tasks.complete(task, answers);
         }
         return verified;
+    }
+
+    /**
+     * The step is done with the scan that was gathered; an agent looks at it before anything follows.
+     *
+     * @throws fr.pdn.labelling.forms.InvalidAnswersException when the scan cannot be sent: what was gathered stays
+     */
+    @Transactional
+    public void signOnPaper(OutsiderTask task, SigningStep step, SignatureRequest request) {
+        paper.send(request);
+        tasks.complete(task, Map.of(step.outcome(), "SIGNED"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.register;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.WordedAnswer;
 import fr.pdn.labelling.label.LabelEnding;
+import fr.pdn.labelling.meeting.Reply;
+import fr.pdn.labelling.suspension.ConsultedBody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,15 +39,29 @@ class ActWords {
     /** Part of an act's detail → what people call it, in the order they read it. */
     private static final Map<String, String> LABELS = labels();
 
-    private static final Map<Act, Choice> CHOICES = Map.of(
-            Act.REVIEWED, new Choice("review-eligibility", "reviewProposal"),
-            Act.COORDINATION_OPINION_GIVEN, new Choice("give-coordination-opinion", "coordinationOpinion"),
-            Act.MEMBER_OPINION_GIVEN, new Choice("give-member-opinion", "memberOpinion"),
-            Act.COMMITTEE_OPINION_GIVEN, new Choice("record-committee-opinion", "committeeOpinion"),
-            Act.COMMITTEE_DEFERRED, new Choice("record-committee-opinion", "committeeOpinion"),
-            Act.TRAINING_ATTENDED, new Choice("record-attendance", "attendance"),
-            Act.TRAINING_MISSED, new Choice("record-attendance", "attendance"),
-            Act.ABSENCE_ANNOUNCED, new Choice("announce-absence", "absence"));
+    private static final Map<Act, Choice> CHOICES = Map.ofEntries(
+            entry(Act.REVIEWED, new Choice("review-eligibility", "reviewProposal")),
+            entry(Act.COORDINATION_OPINION_GIVEN, new Choice("give-coordination-opinion", "coordinationOpinion")),
+            entry(Act.MEMBER_OPINION_GIVEN, new Choice("give-member-opinion", "memberOpinion")),
+            entry(Act.COMMITTEE_OPINION_GIVEN, new Choice("record-committee-opinion", "committeeOpinion")),
+            entry(Act.COMMITTEE_DEFERRED, new Choice("record-committee-opinion", "committeeOpinion")),
+            entry(Act.TRAINING_ATTENDED, new Choice("record-attendance", "attendance")),
+            entry(Act.TRAINING_MISSED, new Choice("record-attendance", "attendance")),
+            entry(Act.MEETING_ATTENDANCE, new Choice("record-attendance", "attendance")),
+            entry(Act.ABSENCE_ANNOUNCED, new Choice("announce-absence", "absence")),
+            entry(Act.ANNUAL_REPORT_ANALYSED, new Choice("analyse-annual-report", "reportOpinion")),
+            entry(Act.RENEWAL_OPINION_GIVEN, new Choice("give-renewal-opinion", "renewalOpinion")),
+            entry(Act.RENEWAL_REVIEWED, new Choice("review-renewal", "renewalProposal")),
+            entry(Act.BREACH_QUALIFIED, new Choice("qualify-breach", "breachQualification")),
+            entry(Act.AMICABLE_CONTACT_HELD, new Choice("hold-amicable-contact", "amicableOutcome")),
+            entry(Act.BREACH_OPINION_GIVEN, new Choice("give-breach-opinion", "breachOpinion")),
+            entry(Act.SUSPENSION_DECIDED, new Choice("decide-suspension", "suspensionDecision")),
+            entry(Act.LIFTING_DECIDED, new Choice("decide-lifting", "liftingDecision")),
+            entry(Act.SUSPENSION_OUTCOME_DECIDED, new Choice("decide-outcome", "suspensionOutcome")),
+            entry(Act.ARRIVAL_OPINION_GIVEN, new Choice("give-movement-opinion", "movementOpinion")),
+            entry(Act.DEPARTURE_DECLARED, new Choice("declare-departure", "departureReason")),
+            entry(Act.EMPLOYMENT_CHANGED, new Choice("declare-employment", "employmentStatus")),
+            entry(Act.ACCOUNTS_SETTLED, new Choice("settle-accounts", "accounts")));
 
     private final Forms forms;
     private final Agents agents;
@@ -67,6 +84,19 @@ class ActWords {
                         "piece:Pièce",
                         "proposal:Proposition",
                         "total:Note",
+                        "year:Année",
+                        "breachGround:Manquement",
+                        "facts:Faits",
+                        "choice:Choix",
+                        "body:Consultée",
+                        "expected:Attendu",
+                        "measure:Mesure proposée par la table",
+                        "observations:Observations",
+                        "minutes:Procès-verbal",
+                        "missingOpinions:Avis non rendu",
+                        "clause:Clause",
+                        "repaymentCents:À reverser",
+                        "repaymentReason:Pourquoi",
                         "opinion:Avis",
                         "on:Séance",
                         "retained:Professionnels retenus",
@@ -81,6 +111,11 @@ class ActWords {
                         "absentFrom:À partir du",
                         "absentUntil:Jusqu’au",
                         "absence:Raison",
+                        "lastDay:Dernier jour",
+                        "changedOn:À partir du",
+                        "employmentStatus:Statut d’emploi",
+                        "departureReason:Raison",
+                        "accounts:Comptes",
                         "coveredBy:Relais",
                         "copyOf:Réponses reprises de",
                         "channel:Parvenue",
@@ -94,6 +129,7 @@ class ActWords {
                         "question:Question",
                         "message:Message",
                         "answer:Réponse",
+                        "agreement:Texte",
                         "convention:Convention",
                         "signatory:Signataire",
                         "name:Signataire",
@@ -106,8 +142,11 @@ class ActWords {
                         "dueOn:Échéance",
                         "paidOn:Date du versement",
                         "session:Session",
+                        "meeting:Regroupement",
+                        "reply:Sa réponse",
                         "startsAt:Début",
                         "place:Lieu",
+                        "rank:Rang",
                         "attendance:Présence",
                         "facebookUrl:Facebook",
                         "instagramUrl:Instagram",
@@ -163,6 +202,7 @@ class ActWords {
             return false;
         }
         return switch (part) {
+            case "repaymentCents" -> value.asLong() > 0;
             case "grantCents" -> !act.detail().path("retained").isEmpty();
             case "dueOn" -> act.kind() != Act.COMMITTEE_OPINION_GIVEN;
             default -> !value.asText("").isBlank();
@@ -180,7 +220,8 @@ class ActWords {
             case "answers" ->
                 PieceAnswer.sent(act).stream().map(ActWords::answered).collect(joining("\n"));
             case "piece" -> DocumentKind.valueOf(value.asText()).label();
-            case "pieces", "known", "refused" -> texts(value).collect(joining("\n"));
+            case "reply" -> Reply.valueOf(value.asText()).label();
+            case "pieces", "known", "refused", "missingOpinions" -> texts(value).collect(joining("\n"));
             case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
             case "grantCents" -> Amounts.shown(value.asLong());
             case "total" -> value.asInt() + " sur 24";
@@ -194,11 +235,22 @@ class ActWords {
                     "paidOn",
                     "validUntil",
                     "until",
+                    "lastDay",
+                    "changedOn",
                     "absentFrom",
                     "absentUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));
             case "startsAt", "answeredAt" -> FrenchDates.moment(Instant.parse(value.asText()));
             case "ground" -> LabelEnding.valueOf(value.asText()).label();
-            case "proposal", "opinion", "attendance", "absence" -> chosen(act.kind(), value.asText());
+            case "body" -> ConsultedBody.valueOf(value.asText()).label();
+            case "repaymentCents" -> Amounts.shown(value.asLong());
+            case "proposal",
+                    "opinion",
+                    "attendance",
+                    "absence",
+                    "choice",
+                    "departureReason",
+                    "accounts",
+                    "employmentStatus" -> chosen(act.kind(), value.asText());
             default -> value.asText();
         };
     }

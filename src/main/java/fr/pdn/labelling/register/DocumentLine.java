@@ -49,6 +49,7 @@ public record DocumentLine(
             case COMPLEMENT -> "Complément reçu le";
             case MAIL -> "Reçue par courriel le";
             case EXCHANGE -> "Jointe le";
+            case SIGNATURE -> "Reçu signé à la main le";
         };
     }
 

@@ -65,7 +65,23 @@ public record DossierSheet(
             Act.REPLACEMENT_ACCEPTED,
             Act.REPLACEMENT_REFUSED,
             Act.ABSENCE_ANNOUNCED,
-            Act.ABSENCE_NOTED);
+            Act.ABSENCE_NOTED,
+            Act.DEPARTURE_DECLARED,
+            Act.ACCOUNTS_SETTLED,
+            Act.ACCOUNTS_TO_CORRECT,
+            Act.ACCOUNTS_VERIFIED,
+            Act.SUCCESSION_EXTENDED,
+            Act.SUCCESSION_CLOSED,
+            Act.ARRIVAL_REQUESTED,
+            Act.ARRIVAL_OPINION_GIVEN,
+            Act.ARRIVAL_ACCEPTED,
+            Act.ARRIVAL_REFUSED,
+            Act.ARRIVAL_ABANDONED,
+            Act.EMPLOYMENT_CHANGED,
+            Act.EMPLOYMENT_COMPLIANT,
+            Act.EMPLOYMENT_QUESTIONED,
+            Act.EMPLOYMENT_EXPLAINED,
+            Act.EMPLOYMENT_MAINTAINED);
 
     public List<Entry> changes() {
         return told(CHANGES);

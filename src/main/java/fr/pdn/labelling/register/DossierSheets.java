@@ -2,10 +2,13 @@ package fr.pdn.labelling.register;
 
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.FrenchDates;
+import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Candidature;
+import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Questions;
 import fr.pdn.labelling.convention.BankDetailsReview;
 import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.documents.StoredDocument;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.mail.MailJournal;
 import fr.pdn.labelling.mailbox.ReceivedMails;
@@ -63,7 +66,7 @@ public class DossierSheets {
                 tasks.of(dossier, seen.reader()),
                 ExaminationSheet.of(dossier).orElse(null),
                 answers.of(candidature),
-                documents.of(candidature.id()).stream()
+                Stream.concat(documents.of(candidature.id()).stream(), scans(dossier))
                         .map(document -> DocumentLine.of(dossier, document))
                         .toList(),
                 ProfessionalSheet.of(dossier, labels.of(candidature.id())),
@@ -76,6 +79,16 @@ public class DossierSheets {
                         .map(ReceivedMailLine::of)
                         .toList(),
                 timeline.of(seen));
+    }
+
+    /** Texts signed by hand, once they were sent. */
+    private Stream<StoredDocument> scans(Dossier dossier) {
+        var sent = dossier.all(Act.SIGNED_PAPER_SENT).stream()
+                .flatMap(act -> Stream.of(act.text("sha256").split(" ")))
+                .toList();
+        return sent.isEmpty()
+                ? Stream.empty()
+                : documents.scans(dossier.candidature().id()).stream().filter(scan -> sent.contains(scan.sha256()));
     }
 
     /** Those about the draft came before there was a number. */

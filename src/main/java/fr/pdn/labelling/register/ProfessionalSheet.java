@@ -5,7 +5,6 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.label.Label;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,17 +54,10 @@ public record ProfessionalSheet(
     }
 
     static List<ProfessionalSheet> of(Dossier dossier, List<Label> labels) {
-        var retained = dossier.last(Act.DECIDED_ACCEPTED).orElse(null);
-        if (retained == null) {
-            return List.of();
-        }
-        var sheets = new ArrayList<ProfessionalSheet>();
-        retained.detail()
-                .path("retained")
-                .forEach(ref -> dossier.answers()
-                        .professional(ref.asText())
-                        .ifPresent(person -> sheets.add(sheet(dossier, person, labels))));
-        return sheets;
+        return dossier.retained().stream()
+                .flatMap(ref -> dossier.answers().professional(ref).stream())
+                .map(person -> sheet(dossier, person, labels))
+                .toList();
     }
 
     private static ProfessionalSheet sheet(Dossier dossier, Answers.Professional person, List<Label> labels) {
@@ -90,6 +82,12 @@ public record ProfessionalSheet(
                         ref,
                         "Formation initiale",
                         Act.ENROLLED,
+                        Act.TRAINING_WAITING,
+                        Act.PLACE_OFFERED,
+                        Act.PLACE_DECLINED,
+                        Act.PLACE_LAPSED,
+                        Act.SESSION_MOVED,
+                        Act.ENROLMENT_CANCELLED,
                         Act.TRAINING_EXEMPTED,
                         Act.TRAINING_ATTENDED,
                         Act.TRAINING_MISSED),
@@ -106,6 +104,7 @@ public record ProfessionalSheet(
                         "Label",
                         Act.LABEL_RETURNED,
                         Act.FORMALITIES_COMPLETED,
+                        Act.LABEL_AWARDED_PROVISIONALLY,
                         Act.LABEL_AWARDED,
                         Act.LABEL_SUSPENDED,
                         Act.LABEL_RESUMED,

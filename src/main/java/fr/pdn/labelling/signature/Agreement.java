@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,13 @@ public record Agreement(
 
     boolean frozen() {
         return id != 0;
+    }
+
+    /** Whether it is a version of the same text. */
+    boolean sameTextAs(Agreement other) {
+        return candidature.equals(other.candidature)
+                && kind == other.kind
+                && Objects.equals(professional, other.professional);
     }
 
     static String hash(String text) {

@@ -31,6 +31,10 @@ class AgreementVersions {
                 .optional();
     }
 
+    Optional<Agreement> find(long id) {
+        return jdbc.sql(TEXT + "where id = ?").param(id).query(Agreement.class).optional();
+    }
+
     /** The same text again is the same version. */
     Agreement freeze(Agreement text) {
         var frozen = jdbc.sql("""

@@ -1,11 +1,13 @@
 package fr.pdn.labelling.signature;
 
-import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.campaign.FrenchDates;
+import fr.pdn.labelling.candidature.Agents;
 import fr.pdn.labelling.candidature.AgreementTexts;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.documents.GeneratedKind;
-import java.util.ArrayList;
+import fr.pdn.labelling.documents.PageCode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -15,11 +17,13 @@ public class Agreements implements AgreementTexts {
     private final AgreementWording wording;
     private final AgreementVersions versions;
     private final Signatures signatures;
+    private final Agents agents;
 
-    Agreements(AgreementWording wording, AgreementVersions versions, Signatures signatures) {
+    Agreements(AgreementWording wording, AgreementVersions versions, Signatures signatures, Agents agents) {
         this.wording = wording;
         this.versions = versions;
         this.signatures = signatures;
+        this.agents = agents;
     }
 
     /** The version people sign, or what is proposed; empty as long as there is nothing to sign. */
@@ -48,15 +52,13 @@ public class Agreements implements AgreementTexts {
                 text.html(),
                 text.version(),
                 text.sha256(),
-                complete ? signed.stream().map(Agreements::proof).toList() : List.of());
+                complete ? "" : PageCode.prefix(dossier.number(), text.id(), text.version()),
+                complete ? signed.stream().map(this::proof).toList() : List.of());
     }
 
     /** Refs of the professionals who were retained. */
     public static List<String> retained(Dossier dossier) {
-        var retained = new ArrayList<String>();
-        dossier.last(Act.DECIDED_ACCEPTED)
-                .ifPresent(act -> act.detail().path("retained").forEach(ref -> retained.add(ref.asText())));
-        return retained;
+        return dossier.retained();
     }
 
     private Optional<Agreement> proposed(AgreementKind kind, Dossier dossier, String professional) {
@@ -64,14 +66,22 @@ public class Agreements implements AgreementTexts {
                 .map(html -> Agreement.proposed(dossier.candidature().id(), kind, professional, html));
     }
 
-    private static Proof proof(Signature signature) {
+    private Proof proof(Signature signature) {
         return new Proof(
                 signature.party().label(),
                 signature.name(),
                 signature.capacity(),
                 signature.address(),
                 signature.signedAt(),
-                signature.method().label(),
-                signature.level());
+                verified(signature),
+                signature.level(),
+                Objects.toString(signature.scanSha256(), ""));
+    }
+
+    private String verified(Signature signature) {
+        return signature.method() == SignatureMethod.SCAN
+                ? "signature manuscrite, numérisée, vérifiée par %s le %s"
+                        .formatted(agents.nameOf(signature.checkedBy()), FrenchDates.moment(signature.checkedAt()))
+                : signature.method().label();
     }
 }

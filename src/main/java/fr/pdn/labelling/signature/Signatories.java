@@ -47,7 +47,7 @@ public class Signatories {
     }
 
     /** Empty when this address may not sign for that party. */
-    Optional<Signatory> find(Party party, Dossier dossier, String professional, String email) {
+    public Optional<Signatory> find(Party party, Dossier dossier, String professional, String email) {
         var address = email.toLowerCase(Locale.ROOT);
         if (party == Party.PROFESSIONAL) {
             return dossier.answers()

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param network truncated address of the computer, empty when unknown
  * @param level as the provider calls it
  * @param verifiedAt when the code was, null without one
+ * @param checkedBy agent who looked at the scan, null without one
+ * @param scanSha256 of the files of the scan, separated by spaces, null without one
  */
 public record Signature(
         Party party,
@@ -26,7 +28,10 @@ public record Signature(
         SignatureMethod method,
         String level,
         Instant verifiedAt,
-        Instant signedAt) {
+        Instant signedAt,
+        String checkedBy,
+        Instant checkedAt,
+        String scanSha256) {
     /** What the act of the dossier says of it. */
     public Map<String, Object> said() {
         return Map.of("name", name, "capacity", capacity, "version", version, "sha256", sha256);

@@ -4,7 +4,7 @@ package fr.pdn.labelling.signature;
 public enum SignatureMethod {
     CODE("code à usage unique vérifié"),
     ACCOUNT("compte personnel d’agent, avec mot de passe"),
-    SCAN("signature manuscrite numérisée, déclarée conforme par un agent"),
+    SCAN("signature manuscrite, numérisée, vérifiée par un agent"),
     /** Before there were codes. */
     CONSENT("accord donné en ligne, sans code");
 

@@ -11,9 +11,14 @@ import org.springframework.stereotype.Repository;
 /** The evidence of who signed which version of which text. Rows are added, never changed. */
 @Repository
 public class Signatures {
+    /** What a scan is worth, as documents say it. */
+    static final String SCAN_LEVEL = "copie numérisée d’une signature manuscrite";
+
     private static final String SIGNED = """
-            select party, version, sha256, signed_by, name, capacity, address, network, method, level, verified_at, signed_at
-            from signature s join agreement_text t on t.id = s.text_id\s""";
+            select s.party, version, t.sha256, signed_by, s.name, s.capacity, address, network, method, level, verified_at,
+              signed_at, c.checked_by, c.checked_at,
+              (select string_agg(sha256, ' ' order by added_at, file_name) from paper_scan_file f where f.scan_id = c.id) as scan_sha256
+            from signature s join agreement_text t on t.id = s.text_id left join paper_scan c on c.id = s.scan_id\s""";
 
     private final JdbcClient jdbc;
     private final CallerNetwork caller;
@@ -27,7 +32,7 @@ public class Signatures {
 
     /** The first to sign in front. */
     public List<Signature> of(Agreement agreement) {
-        return jdbc.sql(SIGNED + "where text_id = ? order by s.id")
+        return jdbc.sql(SIGNED + "where s.text_id = ? order by s.id")
                 .param(agreement.id())
                 .query(Signature.class)
                 .list();
@@ -44,7 +49,7 @@ public class Signatures {
      */
     public Signature require(UUID candidature, AgreementKind kind, String professional, Party party) {
         return jdbc.sql(SIGNED + """
-                        where party = ? and text_id = (select id from agreement_text
+                        where s.party = ? and s.text_id = (select id from agreement_text
                           where candidature_id = ? and kind = ? and professional is not distinct from ?
                           order by version desc limit 1)""")
                 .params(party.name(), candidature, kind.name(), professional)
@@ -53,6 +58,25 @@ public class Signatures {
                 .orElseThrow(() -> InvalidAnswersException.at(
                         "",
                         "Cette signature n’est pas établie\u00a0: signez depuis la page du texte, avec votre code."));
+    }
+
+    /** The signature that a scan shows: of the moment when it was sent, by whoever sent it. */
+    void add(Agreement text, PaperScan scan) {
+        jdbc.sql("""
+                        insert into signature (text_id, party, signed_by, name, capacity, address, network, method, level,
+                          signed_at, scan_id) values (?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        text.id(),
+                        scan.party().name(),
+                        scan.sentBy(),
+                        scan.name(),
+                        scan.capacity(),
+                        Truncated.email(scan.sentBy()),
+                        SignatureMethod.SCAN.name(),
+                        SCAN_LEVEL,
+                        Timestamp.from(scan.sentAt()),
+                        scan.id())
+                .update();
     }
 
     /** Adds a signature; whoever has signed this version already keeps the first. */

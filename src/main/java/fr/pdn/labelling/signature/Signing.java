@@ -45,7 +45,7 @@ public class Signing {
         return signatories
                 .find(step.party(), dossier, professional, email)
                 .flatMap(signatory -> agreements
-                        .opened(step.kind(), dossier, step.kind() == AgreementKind.CONVENTION ? null : professional)
+                        .opened(step.kind(), dossier, step.about(professional))
                         .map(text -> new SignatureRequest(dossier.number(), text, step.party(), signatory)));
     }
 
@@ -84,7 +84,8 @@ public class Signing {
         signatures.add(request, SignatureMethod.ACCOUNT, InternalSignature.LEVEL);
     }
 
-    private void requireOrder(SignatureRequest request) {
+    /** @throws InvalidAnswersException when someone else must sign first */
+    void requireOrder(SignatureRequest request) {
         var awaited = request.agreement().kind().before(request.party());
         if (!awaited.isEmpty()
                 && !signatures.of(request.agreement()).stream()

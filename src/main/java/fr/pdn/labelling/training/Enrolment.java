@@ -2,5 +2,6 @@ package fr.pdn.labelling.training;
 
 public enum Enrolment {
     ENROLLED,
+    WAITING,
     EXEMPTED
 }

@@ -61,13 +61,8 @@ public final class ProductLifeCycle extends LifeCycle {
                         "depot@caf17.example",
                         "candidature PDN"));
         product.getBean(TrainingSessions.class)
-                .create(new TrainingSession(
-                        Step.SESSION,
-                        now.plus(year),
-                        now.plus(year).plus(Duration.ofHours(6)),
-                        "La Rochelle",
-                        1_000_000,
-                        0));
+                .create(TrainingSession.planned(
+                        Step.SESSION, now.plus(year), now.plus(year).plus(Duration.ofHours(6)), "La Rochelle", 20_000));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +64,17 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setEnv(inFrench())
+                        .setArgs(QUIET));
+    }
+
+    /** What the browser itself writes, on a button that chooses a file for instance, is in the language of its user. */
+    private static Map<String, String> inFrench() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "fr");
+        return environment;
     }
 
     private static Path installed() {

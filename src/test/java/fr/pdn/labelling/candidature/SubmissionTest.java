@@ -162,7 +162,7 @@ class SubmissionTest {
 
     private String campaign(String opensAt, String closesAt) {
         var campaign = Samples.campaign()
-                .put("code", "PDNP17-2027-" + CAMPAIGNS.incrementAndGet())
+                .put("code", "PDNP17-2026-" + CAMPAIGNS.incrementAndGet())
                 .put("opensAt", opensAt)
                 .put("closesAt", closesAt);
         assertThat(http.postForEntity("/api/campaigns", campaign, JsonNode.class)

@@ -6,13 +6,13 @@ import java.util.Map;
 
 /** Someone whom a structure proposes, as the form asks about them. */
 public final class Newcomer {
-    static final String NAME = "Maëlle OYAT";
-    static final String EMAIL = "m.oyat@ganivelles.example";
+    public static final String NAME = "Maëlle OYAT";
+    public static final String EMAIL = "m.oyat@ganivelles.example";
 
     private Newcomer() {}
 
     /** @param former ref of the one whose place is to be taken */
-    static Map<String, Object> inPlaceOf(String former) {
+    public static Map<String, Object> inPlaceOf(String former) {
         var answers = new HashMap<String, Object>(Map.of(
                 "former", former,
                 "reason", "Solène quitte la structure fin avril.",

@@ -22,6 +22,8 @@ class ArchitectureTest {
         "..labelling.convention..",
         "..labelling.training..",
         "..labelling.label..",
+        "..labelling.presence..",
+        "..labelling.suspension..",
         "..labelling.mailbox.."
     };
 

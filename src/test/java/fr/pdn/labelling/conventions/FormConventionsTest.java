@@ -34,7 +34,14 @@ class FormConventionsTest {
             "text", "group", "textfield", "textarea", "number", "select", "radio", "checklist", "checkbox", "datetime");
 
     /** Asked on pages of the portal, where no task waits. */
-    private static final Set<String> ON_PAGES = Set.of("change-contact", "replace-professional", "announce-absence");
+    private static final Set<String> ON_PAGES = Set.of(
+            "change-contact",
+            "replace-professional",
+            "announce-absence",
+            "report-breach",
+            "declare-departure",
+            "present-successor",
+            "declare-employment");
 
     private static final Pattern USER_TASK = Pattern.compile("<(?:bpmn:)?userTask\\s[^>]*>");
     private static final Pattern CONDITION = Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*'(\\w+)'\\s*}");

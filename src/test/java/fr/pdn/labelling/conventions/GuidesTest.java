@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.configuration.AgentGroup;
+import fr.pdn.labelling.suspension.ConsultedBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,13 @@ class GuidesTest {
     }
 
     @Test
+    void the_guide_of_the_coordination_explains_its_steps_and_no_other() {
+        assertThat(found(STEP, guide("coordination")))
+                .isNotEmpty()
+                .isEqualTo(steps.get(AgentGroup.COORDINATION.frenchName()));
+    }
+
+    @Test
     void the_guide_of_the_structures_explains_what_is_asked_of_them_and_of_professionals() {
         var asked = new TreeSet<>(steps.get(STRUCTURE));
         asked.addAll(steps.get(PROFESSIONAL));
@@ -61,7 +69,7 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"annuaire", "instructeurs", "pilotage", "structures"})
+    @ValueSource(strings = {"annuaire", "coordination", "instructeurs", "pilotage", "structures"})
     void what_a_guide_quotes_is_said_on_a_screen(String guide) throws IOException {
         var screens = screens();
 
@@ -87,8 +95,12 @@ class GuidesTest {
         }
     }
 
-    /** A message waits for one service or the other, as it is written to. */
+    /** A message waits for one service or the other, as it is written to; an opinion is asked of two. */
     private static Stream<String> who(UserTask step) {
+        if ("${body}".equals(step.getCamundaCandidateGroups())) {
+            return Arrays.stream(ConsultedBody.values())
+                    .map(body -> body.group().frenchName());
+        }
         return "${desk}".equals(step.getCamundaCandidateGroups())
                 ? Arrays.stream(Desk.values()).map(desk -> desk.group().frenchName())
                 : Stream.of(theOne(step));

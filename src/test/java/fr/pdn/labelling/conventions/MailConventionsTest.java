@@ -33,6 +33,7 @@ class MailConventionsTest {
             "entry-abandoned",
             "signature-code",
             "signatory-named",
+            "signatory-unreachable",
             "draft-reminder",
             "campaign-opened",
             "team-invitation",
@@ -43,6 +44,12 @@ class MailConventionsTest {
             "acknowledgement",
             "data-use-information",
             "question-asked",
+            "training-rescheduled",
+            "label-provisional",
+            "meeting-invitation",
+            "meeting-moved",
+            "meeting-cancelled",
+            "meeting-reminder",
             "mail-registered",
             "form-missing");
 

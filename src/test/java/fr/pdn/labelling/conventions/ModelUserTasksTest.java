@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ModelUserTasksTest {
 
     private static final Set<String> GROUPS =
-            Set.of("caf-reviewers", "coordination", "committee", "caf-directors", "caf-payments", "${desk}");
+            Set.of("caf-reviewers", "coordination", "committee", "caf-directors", "caf-payments", "${desk}", "${body}");
     private static final Set<String> OUTSIDERS =
             Set.of("${outsiders.structure(execution)}", "${outsiders.professional(execution)}");
 

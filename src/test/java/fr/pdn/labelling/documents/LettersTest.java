@@ -1,6 +1,7 @@
 package fr.pdn.labelling.documents;
 
 import static fr.pdn.labelling.documents.GeneratedKind.ACKNOWLEDGEMENT;
+import static fr.pdn.labelling.documents.GeneratedKind.AMENDMENT;
 import static fr.pdn.labelling.documents.GeneratedKind.CHARTER;
 import static fr.pdn.labelling.documents.GeneratedKind.COMMITTEE_SHEET;
 import static fr.pdn.labelling.documents.GeneratedKind.COMPLEMENTS_REQUEST;
@@ -21,8 +22,11 @@ import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Visitor;
+import fr.pdn.labelling.change.Announcement;
+import fr.pdn.labelling.change.Newcomer;
 import fr.pdn.labelling.documents.pdf.Written;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,6 +103,24 @@ class LettersTest {
                 .doesNotContain("Il n’est pas signé ici");
         assertThat(text(signed, CHARTER)).contains("Solène SALICORNE", "f…@ganivelles.example", "Odile TAMARISQUE");
         assertThat(text(signed, MISSION_LETTER)).contains("Preuve des signatures", "Odile TAMARISQUE");
+    }
+
+    @Test
+    void an_amendment_says_who_leaves_who_comes_and_who_decided() {
+        var dossier = procedure
+                .ready(Samples.oneProfessional())
+                .awardEveryLabel()
+                .announce(
+                        Announcement.DEPARTURE,
+                        Map.of("professional", "D1-P1", "lastDay", "2027-06-30", "departureReason", "RETIREMENT"))
+                .announce(Announcement.SUCCESSOR, Newcomer.inPlaceOf("D1-P1"))
+                .present("P1")
+                .coordination("giveMovementOpinion", "movementOpinion", "FAVOURABLE")
+                .director("decideMovement", "movementDecision", "ACCEPTED");
+
+        assertThat(text(letters(dossier), AMENDMENT))
+                .contains("Avenant n° 1 à la convention de partenariat", "Solène SALICORNE quitte la mission")
+                .contains("30 juin 2027", "Maëlle OYAT", "Aucune nouvelle aide", "Dominique Direction");
     }
 
     @Test

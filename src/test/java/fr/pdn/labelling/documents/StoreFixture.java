@@ -78,7 +78,8 @@ final class StoreFixture {
                         new ClassPathResource("db/migration/V15__generated_documents.sql"),
                         new ClassPathResource("db/migration/V15_1__document_access.sql"),
                         new ClassPathResource("db/migration/V15_2__data_in_the_file.sql"),
-                        new ClassPathResource("db/migration/V15_3__encrypted_contents.sql"))
+                        new ClassPathResource("db/migration/V15_3__encrypted_contents.sql"),
+                        new ClassPathResource("db/migration/V28_1__documents_in_order.sql"))
                 .execute(dataSource);
         return dataSource;
     }

@@ -39,16 +39,22 @@ class ProfessionalPreparationTest {
                         "signCharter",
                         "recordCharterSignature",
                         "onCharterOutcome_SIGNED",
+                        "establishCharterSignature",
+                        "onSignatureProof_ESTABLISHED",
                         "inviteEmployerToSign",
                         "countersignCharter",
                         "recordCharterCountersignature",
                         "onCharterOutcomeEmployer_SIGNED",
+                        "establishCharterCountersignature",
+                        "onSignatureProofEmployer_ESTABLISHED",
                         "preparationJoin")
                 .hasPassedInOrder(
                         "preparationFork",
                         "signMissionLetter",
                         "recordMissionLetter",
                         "onMissionLetterOutcome_SIGNED",
+                        "establishMissionLetter",
+                        "onSignatureProofLetter_ESTABLISHED",
                         "preparationJoin")
                 .hasPassedInOrder(
                         "preparationFork",

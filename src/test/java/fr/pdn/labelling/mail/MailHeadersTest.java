@@ -176,7 +176,8 @@ class MailHeadersTest {
                 new MailBody("text", "html"),
                 "<1@a.example>",
                 1,
-                false);
+                false,
+                null);
     }
 
     @Test

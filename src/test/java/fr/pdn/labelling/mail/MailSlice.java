@@ -39,7 +39,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MailSlice {
 
-    List<String> TABLES = List.of("db/migration/V2__mail.sql", "db/migration/V13_2__mail_bodies.sql");
+    List<String> TABLES = List.of(
+            "db/migration/V2__mail.sql",
+            "db/migration/V13_2__mail_bodies.sql",
+            "db/migration/V24_1__mail_calendar.sql");
 
     /** No configuration of its own right: a scan of the whole program must not find it. */
     @ImportAutoConfiguration({

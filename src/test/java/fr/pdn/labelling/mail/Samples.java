@@ -52,9 +52,23 @@ public final class Samples {
         model.put(
                 "session",
                 new Session(ZonedDateTime.parse("2027-05-12T09:00:00+02:00"), "Port-Ganivelle", "F-2027-05"));
+        model.put(
+                "meeting",
+                Map.of(
+                        "subject",
+                        "Parler des écrans",
+                        "place",
+                        "Port-Ganivelle",
+                        "startsAt",
+                        ZonedDateTime.parse("2027-06-15T14:00:00+02:00"),
+                        "endsAt",
+                        ZonedDateTime.parse("2027-06-15T16:00:00+02:00")));
+        model.put("rank", 3);
+        model.put("confirmBefore", ZonedDateTime.parse("2027-05-05T23:59:59+02:00"));
         model.put("label", "PDNP17-L-2027-012");
         model.put("validUntil", LocalDate.of(2028, 12, 31));
         model.put("convention", "PDNP17-C-2027-0042");
+        model.put("year", "2027");
         model.put("signatory", "Mme Odile Tamarisque, présidente");
         model.put("paidOn", LocalDate.of(2027, 6, 1));
         model.put("expected", "les pièces demandées");
@@ -65,6 +79,7 @@ public final class Samples {
         model.put("until", ZonedDateTime.parse("2027-04-01T10:12:30+02:00"));
         model.put("contact", "Yann Estran");
         model.put("contactEmail", "y.estran@ganivelles.example");
+        model.put("lastDay", LocalDate.of(2027, 6, 30));
         model.put("former", "Ronan Estran");
         model.put("newcomer", "Maëlle Oyat");
         model.put("requester", "Yann Estran (y.estran@ganivelles.example)");
@@ -84,6 +99,18 @@ public final class Samples {
         model.put("refusedFiles", List.of(Map.of("fileName", "photo.heic", "reason", "Enregistrez la photo en JPEG.")));
         model.put("otherSubject", "oui");
         model.put("tooLarge", "oui");
+        model.put("concerned", "le label de Solène Salicorne");
+        model.put("ofConcerned", "du label de Solène Salicorne");
+        model.put("ground", "Absence de relevé d’activité");
+        model.put("facts", "Aucun relevé depuis le 5 avril 2027.");
+        model.put("measure", "suspension");
+        model.put("suspendedUntil", LocalDate.of(2027, 9, 30));
+        model.put("interim", "oui");
+        model.put("lapsed", "oui");
+        model.put("hearing", "oui");
+        model.put("clause", "article 13");
+        model.put("repayment", "250,00 €");
+        model.put("repaymentReason", "Au prorata des mois qui restent.");
         return model;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pdn.labelling.TestClock;
 import fr.pdn.labelling.mail.incoming.IncomingMail;
 import fr.pdn.labelling.mail.incoming.IncomingMails;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -47,5 +48,24 @@ public class Letterbox {
             letter.attach(piece, piece.endsWith(".zip") ? Files.zip() : Files.pdf(kind + piece));
         }
         return letter.bytes();
+    }
+
+    /** What a server writes about a mail of ours that it could not hand over, or not yet. */
+    public static byte[] returned(String messageId, String action, String diagnostic) {
+        var status =
+                "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; plus.personne@ganivelles.example\r\n"
+                        + "Action: %s\r\nStatus: 5.1.1\r\nDiagnostic-Code: %s\r\n".formatted(action, diagnostic);
+        return new Letter("returned", "MAILER-DAEMON@mx.example")
+                .header("Message-ID", "<%d@mx.example>".formatted(System.nanoTime()))
+                .subject("Undelivered Mail Returned to Sender")
+                .multipart("multipart/report; report-type=delivery-status")
+                .text("The mail could not be delivered.")
+                .part("Content-Type: message/delivery-status", status.getBytes(StandardCharsets.UTF_8))
+                .part(
+                        "Content-Type: text/rfc822-headers",
+                        "Message-ID: %s\r\nSubject: Charte\r\n"
+                                .formatted(messageId)
+                                .getBytes(StandardCharsets.UTF_8))
+                .bytes();
     }
 }

@@ -75,6 +75,8 @@ final class AgentPages {
         dossier.awardEveryLabel();
         album.open("agents, dossier labelled", reviewer, page(dossier));
         album.open("agents, dossier for payments", agent("paiement"), page(dossier));
+        var director = agent("direction");
+        album.open("agents, provisional labels", director, "/labels-provisoires");
         var stranger = new PlainBrowser(scene.port());
         album.open("verification, label in force", stranger, "/verification/" + scene.label(dossier.number()));
         stranger.press(SEND);
@@ -122,9 +124,41 @@ final class AgentPages {
 
     private void sessions(PlainBrowser coordination) {
         clock.set("2027-03-10T10:00:00+01:00");
+        album.open("agents, presences", coordination, "/presences");
         album.open("agents, sessions", coordination, "/formations");
         coordination.fill("day", "2027-02-30").press(SEND);
         album.keep("agents, sessions, what is missing", coordination);
+        var dossier = procedure.accepted(Samples.threeProfessionals());
+        var session = "/formations/" + dossier.openSession(1);
+        album.open("agents, session that nobody asked for", coordination, session);
+        dossier.about("D2-P1").coordination("enrolInSession", "session", session.substring("/formations/".length()));
+        dossier.about("D2-P2").coordination("enrolInSession", "session", session.substring("/formations/".length()));
+        album.open("agents, session", coordination, session);
+        coordination.press("form[action$=report] button");
+        album.keep("agents, session, what is missing", coordination);
+        album.open("agents, attendance sheet", coordination, session + "/emargement");
+        clock.set("2028-03-10T10:00:00+01:00");
+        album.open("agents, attendance to tell", coordination, session + "/emargement");
+        clock.set("2027-03-10T10:00:00+01:00");
+        meetings(coordination);
+    }
+
+    private void meetings(PlainBrowser coordination) {
+        album.open("agents, meetings", coordination, "/rencontres");
+        coordination.press(SEND);
+        album.keep("agents, meetings, what is missing", coordination);
+        coordination
+                .fill("subject", "Parler des écrans")
+                .fill("day", "2027-04-12")
+                .fill("place", "Salle des Oyats, Port-Ganivelle")
+                .press(SEND);
+        album.keep("agents, meeting to come", coordination);
+        var meeting = coordination.place();
+        coordination.press("form[action$=annulation] button");
+        album.keep("agents, meeting, reason missing", coordination);
+        album.open("agents, meeting, attendance sheet", coordination, meeting + "/emargement");
+        clock.set("2027-04-12T18:00:00+02:00");
+        album.open("agents, meeting held", coordination, meeting);
     }
 
     private void campaigns(PlainBrowser admin) {

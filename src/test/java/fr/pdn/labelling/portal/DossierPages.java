@@ -7,6 +7,7 @@ import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Walk;
 import fr.pdn.labelling.change.Newcomer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 /** The pages of a filed candidature and of what it asks of its people. */
@@ -143,6 +144,7 @@ final class DossierPages {
         convention(representative, dossier);
         preparation(representative, professional, dossier);
         label(structure, dossier);
+        presence(structure, professional, dossier);
     }
 
     private void bankDetails(PlainBrowser structure, FollowedDossier dossier) {
@@ -158,6 +160,12 @@ final class DossierPages {
         album.open("another signatory", representative, signature + "/signataire");
         representative.press(VALIDATE);
         album.keep("another signatory, what is missing", representative);
+        album.open("signConvention on paper", representative, signature + "/papier");
+        representative.press(VALIDATE);
+        album.keep("signConvention on paper, nothing sent", representative);
+        representative.open(signature + "/papier");
+        representative.send("#file", "page.pdf", PortalScene.PDF);
+        album.keep("signConvention on paper, a file without a code", representative);
         representative.open(signature);
         representative.fill("signatureOutcome", "SIGNED").press(VALIDATE);
         album.keep("signConvention, code asked", representative);
@@ -197,6 +205,83 @@ final class DossierPages {
         dossier.structure("registerInDirectory", "directoryUrl", "https://www.promeneursdunet.fr/annuaire/fictif")
                 .coordination("checkDirectoryEntry", "directoryOutcome", "VERIFIED");
         album.open("dossier, labelled", structure, page(dossier, ""));
+    }
+
+    /** Three weeks later. */
+    private void presence(PlainBrowser structure, PlainBrowser professional, FollowedDossier dossier) {
+        dossier.later(Duration.ofDays(22));
+        album.open("presence, weeks to log", professional, "/presence");
+        var log = professional
+                .page()
+                .expectFirst("a[href~=/presence/PDNP17-L-[0-9-]+$]")
+                .attr("href");
+        var week = professional
+                .page()
+                .expectFirst("a[href~=/presence/.*W[0-9]{2}$]")
+                .attr("href");
+        album.open("presence, hours of a week", professional, week);
+        professional.press(VALIDATE);
+        album.keep("presence, hours missing", professional);
+        professional
+                .fill("FACEBOOK", "1 h 30")
+                .fill("CONVERSATIONS", "beaucoup")
+                .press(VALIDATE);
+        album.keep("presence, a number that is none", professional);
+        professional.fill("CONVERSATIONS", "4").press(VALIDATE);
+        album.keep("presence, a week is logged", professional);
+        album.open("presence, absence", professional, week + "/absence");
+        professional.press(VALIDATE);
+        album.keep("presence, absence without its kind", professional);
+        album.open("presence, own log", professional, log);
+        album.open("presence, of the structure", structure, "/presence");
+        album.open("presence, a log of the structure", structure, log);
+        var stranger = scene.signedIn(PortalScene.someone());
+        album.open("presence, nobody’s", stranger, "/presence");
+        album.open("network meetings, nobody’s", stranger, "/reseau");
+        meetings(professional, dossier);
+        movements(structure, dossier);
+    }
+
+    private void movements(PlainBrowser structure, FollowedDossier dossier) {
+        album.open("change /statut", structure, page(dossier, "/statut"));
+        structure.press(VALIDATE);
+        album.keep("change /statut, what is missing", structure);
+        album.open("change /depart", structure, page(dossier, "/depart"));
+        structure.press(VALIDATE);
+        album.keep("change /depart, what is missing", structure);
+        album.open("change /successeur, nobody leaves", structure, page(dossier, "/successeur"));
+        structure.open(page(dossier, "/depart"));
+        structure
+                .fill("professional", "D1-P1")
+                .fill("lastDay", "2027-12-31")
+                .fill("departureReason", "RETIREMENT")
+                .press(VALIDATE);
+        album.keep("departure, declared", structure);
+        task(structure, dossier, "settleAccounts");
+        album.open("change /successeur", structure, page(dossier, "/successeur"));
+        structure.press(VALIDATE);
+        album.keep("change /successeur, what is missing", structure);
+        structure.fill(Newcomer.typed("D1-P1")).press(VALIDATE);
+        album.keep("successor, presented", structure);
+        album.open("dossier, someone leaves", structure, page(dossier, ""));
+    }
+
+    private void meetings(PlainBrowser professional, FollowedDossier dossier) {
+        var code = "RR-" + dossier.number();
+        walk.planMeeting(code);
+        album.open("network meetings, one to answer", professional, "/reseau");
+        var answer = professional
+                .page()
+                .expectFirst("a[href~=/reseau/PDNP17-L-[0-9-]+/" + code + "$]")
+                .attr("href");
+        album.open("network meeting, answer", professional, answer);
+        professional.fill("reply", "EXCUSED").press(VALIDATE);
+        album.keep("network meeting, excuse missing", professional);
+        professional.fill("reason", "En formation ce jour-là.").press(VALIDATE);
+        album.keep("network meetings, answered", professional);
+        dossier.later(Duration.ofDays(30));
+        album.open("network meetings, past", professional, "/reseau");
+        album.open("network meeting, answers closed", professional, answer);
     }
 
     /** Opens the page of a step. */

@@ -6,6 +6,8 @@ import fr.pdn.labelling.Walk;
 import fr.pdn.labelling.label.LabelStanding;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.mailbox.Letterbox;
+import fr.pdn.labelling.renewal.RenewalScene;
+import fr.pdn.labelling.report.ReportScene;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Every page in every state. A page that is new, or a state, is one line in one of these visits. */
@@ -18,6 +20,8 @@ public class EveryPage {
     private final Letterbox letterbox;
     private final Labels labels;
     private final LabelStanding standing;
+    private final ReportScene reports;
+    private final RenewalScene renewals;
 
     EveryPage(
             PortalScene scene,
@@ -26,7 +30,9 @@ public class EveryPage {
             Walk walk,
             Letterbox letterbox,
             Labels labels,
-            LabelStanding standing) {
+            LabelStanding standing,
+            ReportScene reports,
+            RenewalScene renewals) {
         this.scene = scene;
         this.clock = clock;
         this.procedure = procedure;
@@ -34,6 +40,8 @@ public class EveryPage {
         this.letterbox = letterbox;
         this.labels = labels;
         this.standing = standing;
+        this.reports = reports;
+        this.renewals = renewals;
     }
 
     public PageAlbum ofPortal() {
@@ -43,7 +51,16 @@ public class EveryPage {
         new EntryPages(scene, clock, album).visit();
         new DossierPages(scene, procedure, walk, album).visit();
         new LabelPages(scene, procedure, labels, standing, album).visit();
+        new BreachPages(scene, procedure, album).ofPortal();
         new TeamPages(scene, album).visit();
+        new FollowUpPages(scene, reports, renewals, album).visit();
+        return album;
+    }
+
+    /** Those that come after a label. */
+    public PageAlbum ofFollowUp() {
+        var album = new PageAlbum();
+        new FollowUpPages(scene, reports, renewals, album).visit();
         return album;
     }
 
@@ -51,6 +68,7 @@ public class EveryPage {
     public PageAlbum ofAgents() {
         var album = new PageAlbum();
         new AgentPages(scene, clock, procedure, letterbox, album).visit();
+        new BreachPages(scene, procedure, album).ofAgents();
         return album;
     }
 }

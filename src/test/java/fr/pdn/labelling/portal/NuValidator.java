@@ -11,12 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The Nu HTML checker of the W3C. It brings an HTTP client that Spring would take for ours, so it lives in a class loader of
  * its own; the build puts its files beside the test classes.
  */
 final class NuValidator {
+    /** Bytes of stack: its grammar is nested deeply. */
+    private static final long DEEP = 64L << 20;
+
     private static final Path FILES = Path.of("target", "nu-validator");
 
     private final Object checker;
@@ -36,15 +41,20 @@ final class NuValidator {
 
     /** What it finds, a line each; warnings too. Thymeleaf closes the hidden tokens its own way, which changes nothing. */
     List<String> check(String html) {
-        try {
+        var checking = new FutureTask<>(() -> {
             var content = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
-            var said =
-                    checker.getClass().getMethod("validate", InputStream.class).invoke(checker, content);
-            return said.toString()
+            return checker.getClass()
+                    .getMethod("validate", InputStream.class)
+                    .invoke(checker, content)
+                    .toString();
+        });
+        new Thread(null, checking, "html-checker", DEEP).start();
+        try {
+            return checking.get()
                     .lines()
                     .filter(line -> !line.isBlank() && !line.contains("info: Trailing slash on void elements"))
                     .toList();
-        } catch (ReflectiveOperationException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The HTML checker stopped", e);
         }
     }

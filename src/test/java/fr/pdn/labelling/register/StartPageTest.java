@@ -32,12 +32,12 @@ class StartPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "instructeur|Tâches, Dossiers, Courriels reçus, Comité, Accès des structures, Saisies pour une structure",
-                "coordination|Tâches, Dossiers, Formations, Annuaire national",
+                "instructeur|Tâches, Dossiers, Courriels reçus, Bilans annuels, Manquements, Comité, Accès des structures, Saisies pour une structure",
+                "coordination|Tâches, Dossiers, Formations, Annuaire national, Présences, Bilans annuels, Regroupements, Manquements",
                 "membre1|Tâches, Dossiers",
-                "direction|Tâches, Dossiers",
+                "direction|Tâches, Dossiers, Bilans annuels, Labels provisoires, Manquements",
                 "paiement|Tâches, Dossiers, Versements",
-                "pilotage|Dossiers, Cockpit",
+                "pilotage|Dossiers, Bilans annuels, Cockpit",
                 "admin|Dossiers, Courriels reçus, Formations, Comité, Appels à projets, Admin"
             })
     void each_agent_finds_the_tools_of_their_groups(String login, String tools) {

@@ -100,17 +100,18 @@ class TrainingEnrolmentTest {
     }
 
     @Test
-    void nobody_gets_the_seat_of_another() {
+    void nobody_gets_the_place_of_another() {
         var dossier = procedure.accepted(Samples.threeProfessionals());
         var session = dossier.openSession(1);
         dossier.about("D2-P1").coordination("enrolInSession", "session", session);
 
-        assertThat(dossier.about("D2-P2"))
-                .refuses(
-                        "Cette session est complète : choisissez-en une autre.",
-                        d -> d.coordination("enrolInSession", "session", session));
-        assertThat(sessions.find(session))
-                .hasValueSatisfying(full -> assertThat(full.free()).isZero());
+        dossier.about("D2-P2").coordination("enrolInSession", "session", session);
+
+        assertThat(dossier.about("D2-P2").open()).doesNotContain("recordAttendance");
+        assertThat(sessions.find(session)).hasValueSatisfying(full -> {
+            assertThat(full.free()).isZero();
+            assertThat(full.waiting()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -126,6 +126,31 @@ class TrainingPagesTest {
         assertThat(refused.body()).contains("Une session porte déjà ce code.");
     }
 
+    @Test
+    void a_session_is_cancelled_with_a_reason() {
+        var agent = Visitor.agent(port, "coordination");
+        agent.get("/formations");
+        agent.post("/formations", session());
+        agent.get("/formations/FI-PAGE-1");
+
+        var refused = agent.post("/formations/FI-PAGE-1/annulation", Map.of("sessionReason", " "));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#sessionReason-erreur").text())
+                .contains("Indiquez le motif");
+
+        assertThat(agent.post("/formations/FI-PAGE-1/annulation", Map.of("sessionReason", "Salle fermée."))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(Jsoup.parse(agent.get("/formations/FI-PAGE-1").body())
+                        .select("main")
+                        .text())
+                .contains("La session est annulée.", "Salle fermée.")
+                .doesNotContain("Annuler la session");
+        assertThat(agent.get("/formations").body()).contains("annulée");
+        assertThat(agent.get("/formations/FI-JAMAIS").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({"instructeur", "membre1", "direction", "paiement", "pilotage"})
     void the_others_do_not_plan_sessions(String login) {

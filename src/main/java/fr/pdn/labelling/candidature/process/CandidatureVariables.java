@@ -7,8 +7,14 @@ import fr.pdn.labelling.engine.Variable;
 
 /** Variables that several phases share. */
 public final class CandidatureVariables {
-    /** The ref of the professional a process is about; the only one that outlives a step. */
+    /** The ref of the professional a process is about; outlives a step. */
     public static final Variable<String> PROFESSIONAL = Variable.text("professional");
+
+    /** The year an annual report is about; outlives a step. */
+    public static final Variable<Integer> REPORT_YEAR = Variable.integer("reportYear");
+
+    /** Id of the breach a procedure is about, given at its start. */
+    public static final Variable<String> BREACH = Variable.text("breach");
 
     public static final Variable<String> REASON = Variable.text("reason");
     public static final Variable<String> COMMENT = Variable.text("comment");

@@ -47,10 +47,10 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
     }
 
     private void people(BriefText text) {
-        var retained = dossier.last(Act.DECIDED_ACCEPTED).map(act -> act.texts("retained"));
+        var retained = dossier.retained();
         for (var person : dossier.answers().professionals()) {
             boolean concerned = professional == null || professional.equals(person.ref());
-            if (concerned && retained.map(refs -> refs.contains(person.ref())).orElse(true)) {
+            if (concerned && (retained.isEmpty() || retained.contains(person.ref()))) {
                 text.item("%s, %s – %s h par semaine", person.fullName(), person.role(), hours(person.weeklyHours()));
             }
         }

@@ -48,11 +48,19 @@ record FormalitiesSummary(Dossier dossier, String professional) {
         done(text, last(Act.CHARTER_SIGNED, Act.CHARTER_DECLINED));
         done(text, last(Act.CHARTER_COUNTERSIGNED));
         done(text, last(Act.MISSION_LETTER_SIGNED, Act.MISSION_LETTER_DECLINED));
-        dossier.lastAbout(professional, Act.ENROLLED)
+        dossier.lastAbout(professional, Act.ENROLLED, Act.TRAINING_WAITING, Act.PLACE_OFFERED, Act.SESSION_MOVED)
                 .ifPresent(a -> text.item(
                         "Session %s : %s, %s",
                         a.text("session"), FrenchDates.moment(Instant.parse(a.text("startsAt"))), a.text("place")));
-        done(text, last(Act.TRAINING_ATTENDED, Act.TRAINING_MISSED, Act.TRAINING_EXEMPTED));
+        done(
+                text,
+                last(
+                        Act.TRAINING_ATTENDED,
+                        Act.TRAINING_MISSED,
+                        Act.TRAINING_EXEMPTED,
+                        Act.PLACE_DECLINED,
+                        Act.PLACE_LAPSED,
+                        Act.ENROLMENT_CANCELLED));
         dossier.lastAbout(professional, Act.SOCIAL_PROFILES_DECLARED)
                 .ifPresent(a -> text.item(
                         "Comptes déclarés : %s, %s, sous le nom « %s »",

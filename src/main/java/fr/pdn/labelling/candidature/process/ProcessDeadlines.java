@@ -1,12 +1,16 @@
 package fr.pdn.labelling.candidature.process;
 
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.BREACH;
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REPORT_YEAR;
 
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.WorkingDays;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.AnnualReport;
+import fr.pdn.labelling.candidature.ConventionTerm;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.DraftCalendar;
 import fr.pdn.labelling.candidature.ImplicitRefusalWatch;
@@ -14,7 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +128,46 @@ public class ProcessDeadlines {
         return morning(today().plusDays(settings.directoryReminderDays()));
     }
 
+    public Date presenceContact() {
+        return working(settings.presenceContactWorkingDays());
+    }
+
+    public Date breachQualification() {
+        return working(settings.breachQualificationWorkingDays());
+    }
+
+    public Date amicableContact() {
+        return days(settings.amicableContactDays());
+    }
+
+    public Date hearing() {
+        return working(settings.hearingWorkingDays());
+    }
+
+    public Date breachOpinion() {
+        return days(settings.breachOpinionDays());
+    }
+
+    public Date noticeDelay(DelegateExecution execution) {
+        return endOf(saidOfBreach(execution, "dueOn", Act.FORMAL_NOTICE_SIGNED));
+    }
+
+    public Date interimSuspension(DelegateExecution execution) {
+        return endOf(saidOfBreach(execution, "until", Act.FORMAL_NOTICE_SIGNED));
+    }
+
+    public Date suspensionEnd(DelegateExecution execution) {
+        return endOf(suspendedUntil(execution));
+    }
+
+    /** A short suspension leaves half of its time to ask for its lifting. */
+    public Date suspensionEndNear(DelegateExecution execution) {
+        var until = suspendedUntil(execution);
+        var usual = until.minusDays(settings.suspensionOutcomeDays());
+        var half = today().plusDays(ChronoUnit.DAYS.between(today(), until) / 2);
+        return morning(usual.isBefore(half) ? half : usual);
+    }
+
     public Date mailTriage() {
         return working(settings.mailTriageWorkingDays());
     }
@@ -140,9 +186,69 @@ public class ProcessDeadlines {
 
     public Date session(DelegateExecution execution) {
         var enrolled = dossiers.get(execution.getProcessBusinessKey())
-                .lastAbout(PROFESSIONAL.in(execution), Act.ENROLLED)
+                .lastAbout(PROFESSIONAL.in(execution), Act.ENROLLED, Act.SESSION_MOVED)
                 .orElseThrow();
         return Date.from(Instant.parse(enrolled.text("startsAt")));
+    }
+
+    public Date placeConfirmation(DelegateExecution execution) {
+        var offered = dossiers.get(execution.getProcessBusinessKey())
+                .lastAbout(PROFESSIONAL.in(execution), Act.PLACE_OFFERED)
+                .orElseThrow();
+        return Date.from(Instant.parse(offered.text("confirmBefore")));
+    }
+
+    public Date annualReport(DelegateExecution execution) {
+        return endOf(reportDueOn(execution));
+    }
+
+    /** Before the date that is awaited; those that are past already are not made up for. */
+    public String annualReportReminders(DelegateExecution execution) {
+        return reminders(reportDueOn(execution), settings.annualReportReminderDays());
+    }
+
+    public Date annualReportLate(DelegateExecution execution) {
+        return morning(reportDueOn(execution).plusDays(settings.annualReportLateDays()));
+    }
+
+    public Date annualReportMissing(DelegateExecution execution) {
+        return morning(reportDueOn(execution).plusDays(settings.annualReportMissingDays()));
+    }
+
+    public Date annualReportAnalysis() {
+        return working(settings.annualReportAnalysisWorkingDays());
+    }
+
+    public Date conventionTerm(DelegateExecution execution) {
+        return endOf(term(execution));
+    }
+
+    public String renewalReminders(DelegateExecution execution) {
+        return reminders(term(execution), settings.renewalReminderDays());
+    }
+
+    public Date renewalOpinion() {
+        return working(settings.renewalOpinionWorkingDays());
+    }
+
+    /** The last day of someone who leaves, as it was declared. */
+    public Date departure(DelegateExecution execution) {
+        var declared = dossiers.get(execution.getProcessBusinessKey())
+                .lastAbout(PROFESSIONAL.in(execution), Act.DEPARTURE_DECLARED)
+                .orElseThrow();
+        return endOf(LocalDate.parse(declared.text("lastDay")));
+    }
+
+    public Date accounts() {
+        return days(settings.accountsDays());
+    }
+
+    public Date employmentExplanation() {
+        return days(settings.employmentExplanationDays());
+    }
+
+    public Date successor() {
+        return endOf(today().plusMonths(settings.successorMonths()));
     }
 
     public Date implicitRefusalWatch(DelegateExecution execution) {
@@ -163,6 +269,44 @@ public class ProcessDeadlines {
 
     public Date draftDeletion() {
         return Date.from(drafts.deletion());
+    }
+
+    private LocalDate reportDueOn(DelegateExecution execution) {
+        return AnnualReport.of(dossiers.get(execution.getProcessBusinessKey()), REPORT_YEAR.in(execution))
+                .dueOn();
+    }
+
+    private LocalDate term(DelegateExecution execution) {
+        return ConventionTerm.of(dossiers.get(execution.getProcessBusinessKey()))
+                .orElseThrow();
+    }
+
+    /**
+     * Two reminders, in the mornings of these days before a date: the engine counts what comes after the first one. When both are
+     * past there is nothing to make up for: the first would come long after the wait is over.
+     */
+    private String reminders(LocalDate date, int[] daysBefore) {
+        var past = !today().isBefore(date.minusDays(daysBefore[1]));
+        var first = morning(past ? date.plusYears(10) : date.minusDays(daysBefore[0]))
+                .toInstant();
+        return "R1/%s/P%dD".formatted(first, daysBefore[0] - daysBefore[1]);
+    }
+
+    private LocalDate suspendedUntil(DelegateExecution execution) {
+        return saidOfBreach(execution, "until", Act.SUSPENSION_DECIDED, Act.SUSPENSION_OUTCOME_DECIDED);
+    }
+
+    /** The last time it was said of this breach. */
+    private LocalDate saidOfBreach(DelegateExecution execution, String field, Act... kinds) {
+        var breach = BREACH.in(execution);
+        return dossiers.get(execution.getProcessBusinessKey()).acts().stream()
+                .filter(act -> List.of(kinds).contains(act.kind())
+                        && act.text("breach").equals(breach))
+                .map(act -> act.text(field))
+                .filter(day -> !day.isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(LocalDate::parse)
+                .orElseThrow();
     }
 
     private LocalDate askedBefore(DelegateExecution execution) {

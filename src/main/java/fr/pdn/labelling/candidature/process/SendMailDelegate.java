@@ -1,8 +1,11 @@
 package fr.pdn.labelling.candidature.process;
 
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REPORT_YEAR;
 
 import fr.pdn.labelling.candidature.Notifications;
+import fr.pdn.labelling.candidature.ReportFacts;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SendMailDelegate implements JavaDelegate {
     private final Notifications notifications;
+    private final ReportFacts reports;
 
-    SendMailDelegate(Notifications notifications) {
+    SendMailDelegate(Notifications notifications, ReportFacts reports) {
         this.notifications = notifications;
+        this.reports = reports;
     }
 
     @Override
@@ -25,7 +30,15 @@ class SendMailDelegate implements JavaDelegate {
                 templateOf(execution.getBpmnModelElementInstance()),
                 execution.getProcessBusinessKey(),
                 PROFESSIONAL.optionalIn(execution).orElse(null),
-                execution.getActivityInstanceId());
+                execution.getActivityInstanceId(),
+                said(execution));
+    }
+
+    private Map<String, Object> said(DelegateExecution execution) {
+        return REPORT_YEAR
+                .optionalIn(execution)
+                .map(year -> reports.ofMail(execution.getProcessBusinessKey(), year))
+                .orElse(Map.of());
     }
 
     private static String templateOf(BaseElement sendTask) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -62,7 +63,16 @@ class PageSecurity {
         "/v3/api-docs.yaml"
     };
     private static final String[] OUTSIDERS = {
-        "/candidatures", "/candidatures/**", "/taches", "/taches/**", "/equipe", "/equipe/**"
+        "/candidatures",
+        "/candidatures/**",
+        "/taches",
+        "/taches/**",
+        "/equipe",
+        "/equipe/**",
+        "/presence",
+        "/presence/**",
+        "/reseau",
+        "/reseau/**"
     };
     private static final String[] AGENTS = {
         "/agents",
@@ -71,8 +81,15 @@ class PageSecurity {
         "/courriels-recus",
         "/courriels-recus/**",
         "/formations",
+        "/formations/**",
+        "/rencontres",
+        "/rencontres/**",
         "/annuaire-national",
         "/annuaire-national/**",
+        "/presences",
+        "/presences/**",
+        "/manquements",
+        "/manquements/**",
         "/comite",
         "/comite/**",
         "/acces-structures",
@@ -87,7 +104,10 @@ class PageSecurity {
         "/registre/**",
         "/registre.*",
         "/pilotage",
-        "/pilotage/**"
+        "/pilotage/**",
+        "/bilans",
+        "/bilans/**",
+        "/labels-provisoires"
     };
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
@@ -174,10 +194,26 @@ class PageSecurity {
                 .requestMatchers("/agents", "/dossiers", "/dossiers/**", "/courriels-recus/**")
                 .hasAnyAuthority(
                         authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
-                .requestMatchers("/formations")
+                .requestMatchers("/formations", "/formations/**")
                 .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
-                .requestMatchers("/annuaire-national", "/annuaire-national/**")
+                .requestMatchers(
+                        "/annuaire-national",
+                        "/annuaire-national/**",
+                        "/presences",
+                        "/presences/**",
+                        "/rencontres",
+                        "/rencontres/**")
                 .hasAuthority(COORDINATION.authority())
+                .requestMatchers("/labels-provisoires")
+                .hasAuthority(DIRECTORS.authority())
+                .requestMatchers("/bilans", "/bilans/**")
+                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION, DIRECTORS, MANAGERS))
+                .requestMatchers(HttpMethod.POST, "/manquements/**")
+                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION))
+                .requestMatchers("/manquements/nouveau")
+                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION))
+                .requestMatchers("/manquements", "/manquements/**")
+                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION, DIRECTORS))
                 .requestMatchers("/comite", "/comite/**")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
                 .requestMatchers("/acces-structures", "/acces-structures/**", "/saisies", "/saisies/**")

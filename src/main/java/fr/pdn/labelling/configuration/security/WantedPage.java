@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class WantedPage {
 
     static final String PARAMETER = "page";
-    private static final Pattern OURS = Pattern.compile("/(candidatures|taches|equipe)(/[A-Za-z0-9_-]+)*");
+    private static final Pattern OURS = Pattern.compile("/(candidatures|taches|equipe|presence)(/[A-Za-z0-9_-]+)*");
 
     private WantedPage() {}
 

@@ -44,6 +44,7 @@ public final class Printer {
         var page = INVISIBLE.matcher(templates.page(sheet, sealedBy)).replaceAll("");
         try (var renderer = builder(page).buildPdfRenderer();
                 var pdf = renderer.createPDFKeepOpen()) {
+            PageCodes.put(pdf, sheet);
             Attachment.add(pdf, sheet);
             Marks.put(pdf, sheet);
             return bytes(pdf);

@@ -14,6 +14,9 @@ public final class MailReader {
         var parts = new MailParts();
         parts.read(message, 0);
         return new ReadMail(
-                PlainText.block(parts.text()), List.copyOf(parts.attachments()), Automatic.of(message, own));
+                PlainText.block(parts.text()),
+                List.copyOf(parts.attachments()),
+                Automatic.of(message, own),
+                ReturnedMail.in(message));
     }
 }

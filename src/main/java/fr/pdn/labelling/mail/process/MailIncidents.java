@@ -3,6 +3,7 @@ package fr.pdn.labelling.mail.process;
 import fr.pdn.labelling.engine.Incidents;
 import fr.pdn.labelling.mail.FailedMail;
 import fr.pdn.labelling.mail.UndeliveredMail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,15 +16,18 @@ class MailIncidents implements UndeliveredMail {
     private static final String PROCEDURE = "labelling-procedure";
 
     private final Incidents incidents;
+    private final ApplicationEventPublisher events;
 
-    MailIncidents(Incidents incidents) {
+    MailIncidents(Incidents incidents, ApplicationEventPublisher events) {
         this.incidents = incidents;
+        this.events = events;
     }
 
     @Override
     public void raised(FailedMail mail) {
         var message = "Courriel %s non envoyé. %s".formatted(mail.code(), mail.error());
         incidents.raise(TYPE, mail.id().toString(), PROCEDURE, mail.dossier(), message);
+        events.publishEvent(mail);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class ModelReader {
         if (seen.add(node.getId())) {
             step(node).ifPresent(found::add);
             node.getSucceedingNodes().list().stream()
-                    .sorted(Comparator.comparingDouble(ModelReader::height))
+                    .sorted(Comparator.comparingDouble(ModelReader::height).thenComparing(ModelReader::distance))
                     .forEach(next -> follow(next, seen, found));
         }
     }
@@ -73,6 +73,11 @@ final class ModelReader {
     /** The main line of a drawing is above its detours. */
     private static double height(FlowNode node) {
         return ((BpmnShape) node.getDiagramElement()).getBounds().getY();
+    }
+
+    /** A short cut that stays on the line leads past what comes first. */
+    private static double distance(FlowNode node) {
+        return ((BpmnShape) node.getDiagramElement()).getBounds().getX();
     }
 
     private Optional<ModelStep> step(FlowNode node) {

@@ -30,16 +30,18 @@ final class KnownFacts {
             case COMPLEMENTS_REQUESTED, TIME_EXTENDED, SIGNATURE_TIME_EXTENDED, COMMITTEE_DEFERRED ->
                 Optional.of(label + ", réponse attendue au plus tard le " + day(act, "dueOn"));
             case COMMITTEE_CONVENED -> Optional.of(label + " du " + day(act, "on"));
-            case ENROLLED ->
+            case ENROLLED, TRAINING_WAITING, PLACE_OFFERED, SESSION_MOVED, ENROLMENT_CANCELLED ->
                 Optional.of("%s, session du %s, %s"
                         .formatted(label, FrenchDates.moment(Instant.parse(act.text("startsAt"))), act.text("place")));
-            case LABEL_AWARDED -> Optional.of(label + ", n° " + act.text("label"));
+            case LABEL_AWARDED, LABEL_AWARDED_PROVISIONALLY -> Optional.of(label + ", n° " + act.text("label"));
             case COMPLEMENTS_RECEIVED,
                     PRECISIONS_GIVEN,
                     IMPLICITLY_REFUSED,
                     BANK_DETAILS_TO_CORRECT,
                     GRANT_REJECTED,
                     TRAINING_MISSED,
+                    PLACE_DECLINED,
+                    PLACE_LAPSED,
                     SOCIAL_PROFILES_TO_CORRECT,
                     DIRECTORY_ENTRY_TO_CORRECT -> Optional.of(label);
             default -> Optional.empty();

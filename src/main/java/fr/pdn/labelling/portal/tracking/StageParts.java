@@ -21,6 +21,8 @@ final class StageParts {
         Act.MISSION_LETTER_DECLINED,
         Act.TRAINING_MISSED,
         Act.ENROLLED,
+        Act.TRAINING_WAITING,
+        Act.PLACE_OFFERED,
         Act.TRAINING_EXEMPTED,
         Act.TRAINING_ATTENDED,
         Act.PROFESSIONAL_READY

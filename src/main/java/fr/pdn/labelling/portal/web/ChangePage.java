@@ -5,14 +5,19 @@ import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.FormRenderer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** The page of one announcement: where earlier ones stand, the form or why not now, the piece that is expected. */
 @Component
 class ChangePage {
+    /** Someone is proposed, whose presentation is expected on the same page. */
+    private static final Set<Announcement> PRESENTING = EnumSet.of(Announcement.REPLACEMENT, Announcement.SUCCESSOR);
+
     private final FormRenderer renderer;
     private final UploadRows rows;
     private final DocumentViews documents;
@@ -46,7 +51,7 @@ class ChangePage {
         model.addAttribute("fields", renderer.render(form, answers, errors, change.context(dossier)));
         model.addAttribute("summary", renderer.summary(form, errors));
         change.closed(dossier).ifPresent(why -> model.addAttribute("closed", why));
-        if (change.announcement() == Announcement.REPLACEMENT) {
+        if (PRESENTING.contains(change.announcement())) {
             model.addAttribute("rows", rows.presenting(dossier));
             model.addAttribute("room", documents.room(dossier.candidature()));
         }

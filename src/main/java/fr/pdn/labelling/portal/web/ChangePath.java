@@ -9,7 +9,10 @@ import java.util.List;
 enum ChangePath {
     CONTACT(Announcement.CONTACT, "correspondant", "Changer la personne qui suit le dossier"),
     REPLACEMENT(Announcement.REPLACEMENT, "remplacement", "Remplacer un professionnel avant le comité"),
-    ABSENCE(Announcement.ABSENCE, "absence", "Annoncer l’absence d’un professionnel");
+    ABSENCE(Announcement.ABSENCE, "absence", "Annoncer l’absence d’un professionnel"),
+    DEPARTURE(Announcement.DEPARTURE, "depart", "Déclarer le départ d’un professionnel labellisé"),
+    SUCCESSOR(Announcement.SUCCESSOR, "successeur", "Présenter un successeur"),
+    EMPLOYMENT(Announcement.EMPLOYMENT, "statut", "Signaler un changement de statut d’emploi");
 
     private final Announcement announcement;
     private final String path;

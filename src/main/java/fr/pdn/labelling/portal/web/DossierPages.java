@@ -11,6 +11,7 @@ import fr.pdn.labelling.documents.web.DocumentAnswer;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.tracking.Tracking;
+import fr.pdn.labelling.suspension.BreachFiles;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class DossierPages {
     private final DocumentStore store;
     private final GeneratedDocuments letters;
     private final Labels labels;
+    private final BreachFiles breaches;
     private final DossierViews views;
     private final DossierStatus status;
     private final Tracking tracking;
@@ -45,6 +47,7 @@ class DossierPages {
             DocumentStore store,
             GeneratedDocuments letters,
             Labels labels,
+            BreachFiles breaches,
             DossierViews views,
             DossierStatus status,
             Tracking tracking,
@@ -56,6 +59,7 @@ class DossierPages {
         this.store = store;
         this.letters = letters;
         this.labels = labels;
+        this.breaches = breaches;
         this.views = views;
         this.status = status;
         this.tracking = tracking;
@@ -72,6 +76,7 @@ class DossierPages {
         model.addAttribute("stages", tracking.stages(dossier));
         model.addAttribute("agreements", AgreementLines.of(dossier));
         model.addAttribute("labels", labels.of(dossier.candidature().id()));
+        model.addAttribute("breaches", breaches.toldTo(number));
         model.addAttribute("changes", dossier.state().over() ? List.of() : ChangePath.links(number));
         TrackingView.outcome(dossier).ifPresent(outcome -> model.addAttribute("outcome", outcome));
         dossier.last(Act.COMPLEMENTS_REQUESTED)

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Candidatures;
+import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.portal.KeptEntries;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnTeams;
@@ -38,6 +39,10 @@ class KeptForms implements AccessDeniedHandler {
 
     private static final String QUESTIONNAIRE = "questionnaire";
 
+    /** The log of a label, the meetings it is invited to. */
+    private static final Pattern LABEL =
+            Pattern.compile("/(?:presence|reseau)/([A-Za-z0-9-]+)(/[A-Za-z0-9-]+(/absence)?)?");
+
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** A page that saves itself: its author goes on writing, and is told. */
@@ -47,13 +52,15 @@ class KeptForms implements AccessDeniedHandler {
     private final Candidatures candidatures;
     private final OutsiderTasks tasks;
     private final OwnTeams teams;
+    private final Labels labels;
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
-    KeptForms(KeptEntries entries, Candidatures candidatures, OutsiderTasks tasks, OwnTeams teams) {
+    KeptForms(KeptEntries entries, Candidatures candidatures, OutsiderTasks tasks, OwnTeams teams, Labels labels) {
         this.entries = entries;
         this.candidatures = candidatures;
         this.tasks = tasks;
         this.teams = teams;
+        this.labels = labels;
     }
 
     @Override
@@ -73,6 +80,13 @@ class KeptForms implements AccessDeniedHandler {
 
     /** For a dossier that is not there the answer is the same, and nothing is kept: whoever asks learns nothing. */
     private Optional<UUID> kept(HttpServletRequest request) {
+        var label = LABEL.matcher(request.getServletPath());
+        if (label.matches()) {
+            return entries.keep(
+                    request.getServletPath(),
+                    fields(request),
+                    labels.find(label.group(1)).isPresent());
+        }
         var page = PAGE.matcher(request.getServletPath());
         if (!page.matches()) {
             return ofTeam(request);

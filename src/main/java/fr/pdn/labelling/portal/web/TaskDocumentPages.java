@@ -70,11 +70,12 @@ class TaskDocumentPages {
             Principal who,
             Model model,
             HttpServletResponse response) {
-        var dossier = dossier(id, who).orElseThrow(Access::unknown);
+        var task = tasks.find(who.getName(), id).orElseThrow(Access::unknown);
+        var dossier = dossiers.get(task.number());
         var sent = uploads.receive(dossier.candidature(), fields, files).orElseThrow(Access::unknown);
         return sent.listed(
                 Routes.task(id) + "/pieces",
-                rows.asked(dossier),
+                rows.of(task, dossier),
                 documents.room(dossier.candidature()),
                 model,
                 response);

@@ -10,6 +10,7 @@ import fr.pdn.labelling.portal.DoneStep;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.OwnDossiers;
+import fr.pdn.labelling.portal.StepDrafts;
 import fr.pdn.labelling.signature.Agreement;
 import fr.pdn.labelling.signature.Agreements;
 import fr.pdn.labelling.signature.Party;
@@ -31,6 +32,7 @@ class TaskPage {
     private final FormRenderer renderer;
     private final Agreements agreements;
     private final OutsiderTasks tasks;
+    private final StepDrafts drafts;
     private final OwnDossiers own;
     private final CurrentActor actor;
     private final Signatories signatories;
@@ -44,6 +46,7 @@ class TaskPage {
             FormRenderer renderer,
             Agreements agreements,
             OutsiderTasks tasks,
+            StepDrafts drafts,
             OwnDossiers own,
             CurrentActor actor,
             Signatories signatories,
@@ -55,6 +58,7 @@ class TaskPage {
         this.renderer = renderer;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.drafts = drafts;
         this.own = own;
         this.actor = actor;
         this.signatories = signatories;
@@ -75,6 +79,10 @@ class TaskPage {
             model.addAttribute("named", Signatories.named(dossier).orElse(null));
         }
         model.addAttribute("mayName", mayName(task, dossier));
+        model.addAttribute("keeps", drafts.keeps(task));
+        if (drafts.keeps(task)) {
+            drafts.find(task.id()).ifPresent(draft -> model.addAttribute("draft", draft));
+        }
         TaskNotes.reason(task, dossier).ifPresent(note -> model.addAttribute("note", note));
         agreement(task, dossier).ifPresent(text -> {
             model.addAttribute("agreement", text);
@@ -82,10 +90,13 @@ class TaskPage {
                 signed.awaited(task, dossier, "").ifPresent(code -> model.addAttribute(SignedAnswer.CODE, code));
             }
         });
-        if (task.step().equals(SENDING_PIECES)) {
-            model.addAttribute("rows", rows.asked(dossier));
-            model.addAttribute("absence", Routes.task(task.id()) + "/absence");
+        var sent = rows.of(task, dossier);
+        if (!sent.isEmpty()) {
+            model.addAttribute("rows", sent);
             model.addAttribute("room", documents.room(dossier.candidature()));
+        }
+        if (task.step().equals(SENDING_PIECES)) {
+            model.addAttribute("absence", Routes.task(task.id()) + "/absence");
         }
         dossierLink(model, dossier);
         return "portal/task";

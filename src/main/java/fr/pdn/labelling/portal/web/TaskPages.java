@@ -1,5 +1,6 @@
 package fr.pdn.labelling.portal.web;
 
+import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.engine.RefusedCompletion;
 import fr.pdn.labelling.forms.Form;
@@ -8,6 +9,7 @@ import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.portal.KeptEntry;
 import fr.pdn.labelling.portal.OutsiderTask;
 import fr.pdn.labelling.portal.OutsiderTasks;
+import fr.pdn.labelling.portal.StepDrafts;
 import fr.pdn.labelling.portal.TaskCompletion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -36,6 +38,8 @@ class TaskPages {
     private final Dossiers dossiers;
     private final Forms forms;
     private final SignedAnswer signed;
+    private final FirstAnswers first;
+    private final StepDrafts drafts;
     private final TaskViews views;
     private final TaskPage page;
 
@@ -45,6 +49,8 @@ class TaskPages {
             Dossiers dossiers,
             Forms forms,
             SignedAnswer signed,
+            FirstAnswers first,
+            StepDrafts drafts,
             TaskViews views,
             TaskPage page) {
         this.tasks = tasks;
@@ -52,6 +58,8 @@ class TaskPages {
         this.dossiers = dossiers;
         this.forms = forms;
         this.signed = signed;
+        this.first = first;
+        this.drafts = drafts;
         this.views = views;
         this.page = page;
     }
@@ -88,8 +96,7 @@ class TaskPages {
 
     private String asked(OutsiderTask task, Model model) {
         var dossier = dossiers.get(task.number());
-        var before = TaskNotes.before(task, dossier, forms.named(task.form()));
-        return page.show(model, task, dossier, before, List.of());
+        return page.show(model, task, dossier, first.of(task, dossier), List.of());
     }
 
     private String restored(OutsiderTask task, KeptEntry typed, Model model) {
@@ -108,6 +115,9 @@ class TaskPages {
         var dossier = dossiers.get(task.number());
         var form = forms.named(task.form());
         var answers = form.parse(fields);
+        if (fields.containsKey(TaskAutosave.KEEP) && drafts.keeps(task)) {
+            return putAside(task, dossier, answers, fields, model);
+        }
         if (page.reserved(task, dossier)) {
             return page.show(model, task, dossier, answers, List.of());
         }
@@ -146,6 +156,20 @@ class TaskPages {
             // Someone else did it at the same moment, or the same person by a double click: the next page says so.
         }
         return Routes.redirect(Routes.task(task.id()));
+    }
+
+    /** Nothing that someone else saved meanwhile is lost unseen: whoever writes is told, and saves again. */
+    private String putAside(
+            OutsiderTask task,
+            Dossier dossier,
+            Map<String, Object> answers,
+            MultiValueMap<String, String> fields,
+            Model model) {
+        if (drafts.save(task.id(), answers, TaskAutosave.version(fields))) {
+            return Routes.redirect(Routes.task(task.id()));
+        }
+        model.addAttribute("situation", "elsewhere");
+        return page.show(model, task, dossier, answers, List.of());
     }
 
     private Map<String, Object> kept(Form form, Map<String, Object> answers, OutsiderTask task) {

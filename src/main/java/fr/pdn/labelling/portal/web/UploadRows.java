@@ -9,6 +9,7 @@ import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentPhase;
 import fr.pdn.labelling.documents.DocumentStore;
+import fr.pdn.labelling.portal.OutsiderTask;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,30 @@ class UploadRows {
         return DocumentKind.pieces().stream()
                 .map(kind -> row(kind, people(draft, refs(draft)), of(kind, received)))
                 .toList();
+    }
+
+    /** What a step asks for, or takes with its answer; empty for other steps. */
+    List<UploadRow> of(OutsiderTask task, Dossier dossier) {
+        return switch (task.step()) {
+            case "provideComplements" -> asked(dossier);
+            case "submitObservations" -> List.of(withObservations(dossier));
+            default -> List.of();
+        };
+    }
+
+    /** Whatever supports what the structure says, since it was given notice. */
+    private UploadRow withObservations(Dossier dossier) {
+        var noticed = dossier.last(Act.FORMAL_NOTICE_SIGNED).orElseThrow().at();
+        var received = of(DocumentKind.OTHER, documents.of(dossier)).stream()
+                .filter(view -> view.document().receivedAt().isAfter(noticed))
+                .toList();
+        return new UploadRow(
+                DocumentKind.OTHER,
+                false,
+                "Tout document utile à vos observations. Envoyez-le d’abord, puis écrivez vos observations.",
+                List.of(),
+                received,
+                null);
     }
 
     /** The pieces of the last request, with what came since the candidature was filed. */
@@ -111,7 +136,7 @@ class UploadRows {
                 "Le projet lié à la présence éducative sur Internet, en lien avec le projet de la structure et les actions en cours.";
             case PROFESSIONAL_PRESENTATION ->
                 "La formation et l’expérience de chaque professionnel. Un même fichier peut en présenter plusieurs.";
-            case OTHER, EXCHANGE_ATTACHMENT -> "Tout document utile pour apprécier votre candidature.";
+            case OTHER, EXCHANGE_ATTACHMENT, SIGNED_SCAN -> "Tout document utile pour apprécier votre candidature.";
         };
     }
 }

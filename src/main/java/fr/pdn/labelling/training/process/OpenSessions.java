@@ -28,7 +28,9 @@ class OpenSessions implements SessionOptions {
     }
 
     private static String label(TrainingSession session) {
-        var free = session.free() == 0 ? "complète" : "places libres : " + session.free();
+        var free = session.free() > 0
+                ? "places libres\u00a0: " + session.free()
+                : "complet – liste d’attente, rang " + (session.waiting() + 1);
         return "%s, %s (%s)".formatted(DAY.format(session.startsAt().atZone(Campaign.PARIS)), session.place(), free);
     }
 }

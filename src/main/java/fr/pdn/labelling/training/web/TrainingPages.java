@@ -2,7 +2,6 @@ package fr.pdn.labelling.training.web;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toMap;
 
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.forms.AnswerError;
@@ -14,9 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,20 +69,10 @@ class TrainingPages {
                                 past.get(true),
                                 comparing(TrainingSession::startsAt).reversed()))
                 .addObject("typed", typed)
-                .addObject("errors", byField(errors));
+                .addObject("errors", AnswerError.byField(errors));
     }
 
     private static List<SessionRow> rows(List<TrainingSession> sessions, Comparator<TrainingSession> order) {
         return sessions.stream().sorted(order).map(SessionRow::of).toList();
-    }
-
-    /** Of several mistakes in one field the first is said. */
-    private static Map<String, String> byField(List<AnswerError> errors) {
-        return errors.stream()
-                .collect(toMap(
-                        error -> error.pointer().substring(1),
-                        AnswerError::message,
-                        (first, next) -> first,
-                        LinkedHashMap::new));
     }
 }

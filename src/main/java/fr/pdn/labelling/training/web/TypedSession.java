@@ -1,12 +1,9 @@
 package fr.pdn.labelling.training.web;
 
+import fr.pdn.labelling.agenda.Appointment;
 import fr.pdn.labelling.training.SessionPlanning.Plan;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A session as it was typed: shown again, word for word, when something is wrong. */
 record TypedSession(String code, String day, String starts, String ends, String place, String places) {
@@ -16,30 +13,13 @@ record TypedSession(String code, String day, String starts, String ends, String 
     }
 
     Plan plan() {
-        return new Plan(
-                stripped(code),
-                read(day, TypedSession::day),
-                read(starts, TypedSession::time),
-                read(ends, TypedSession::time),
-                stripped(place),
-                read(places, Integer::valueOf));
+        return new Plan(stripped(code), Appointment.typed(day, starts, ends, place), number(stripped(places)));
     }
 
-    /** Browsers without a date picker let people write 14/05/2027. */
-    private static LocalDate day(String written) {
-        return LocalDate.parse(written.replaceFirst("^(\\d{2})/(\\d{2})/(\\d{4})$", "$3-$2-$1"));
-    }
-
-    /** « 9 h 30 » is how people write it, « 09:30 » how browsers do. */
-    private static LocalTime time(String written) {
-        var parts = written.replaceAll("\\s", "").split("[h:]", -1);
-        return LocalTime.of(Integer.parseInt(parts[0]), parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1]));
-    }
-
-    private static <T> Optional<T> read(String written, Function<String, T> reader) {
+    private static Optional<Integer> number(String written) {
         try {
-            return Optional.of(reader.apply(stripped(written)));
-        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
+            return Optional.of(Integer.valueOf(written));
+        } catch (NumberFormatException notOne) {
             return Optional.empty();
         }
     }

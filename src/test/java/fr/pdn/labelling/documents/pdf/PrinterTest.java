@@ -63,6 +63,21 @@ class PrinterTest {
     }
 
     @Test
+    void a_paper_to_sign_bears_a_code_on_each_page_and_is_still_archivable_accessible_and_the_same_again()
+            throws Exception {
+        var data = Written.data(GeneratedKind.CONVENTION)
+                .replaceFirst("\\{", "{\"pageCode\": \"PDN:PDNP17-2027-1-0001:T12:V2:\",");
+
+        var pdf = printer.print(Written.sheet(GeneratedKind.CONVENTION, data), null);
+
+        Files.write(Files.createDirectories(Path.of("target/documents")).resolve("paper.pdf"), pdf);
+        assertThat(pdf).hasSizeGreaterThan(printer.print(Written.sheet(GeneratedKind.CONVENTION), null).length);
+        assertThat(printer.print(Written.sheet(GeneratedKind.CONVENTION, data), null))
+                .isEqualTo(pdf);
+        assertThat(Archive.violations(pdf)).isEmpty();
+    }
+
+    @Test
     void whatever_people_type_is_printed_as_text() throws Exception {
         var hostile = "<script>alert(1)</script> ${7*7} \\u0001 \\u202e 👩‍💻 عربى \\ufffe";
         var data = Written.data(GeneratedKind.ACKNOWLEDGEMENT).replace("Centre social Les Ajoncs", hostile);

@@ -192,7 +192,7 @@ class MailIncidentsTest {
         @Bean
         @Primary
         UndeliveredMail incidents(RuntimeService runtime) {
-            return new MailIncidents(new Incidents(runtime));
+            return new MailIncidents(new Incidents(runtime), event -> {});
         }
 
         /** The shape of the real one: phases called with the business key, and a message that may end it all. */

@@ -52,13 +52,37 @@ class TrackingTest {
         assertThat(ids).contains(ExpectedDates.ADMISSIBILITY, ExpectedDates.DECISION);
     }
 
+    @Test
+    void who_signs_first_is_told_first() {
+        var ids = model.phasesOf("none").stream()
+                .flatMap(TrackingTest::all)
+                .map(ModelStep::id)
+                .toList();
+
+        assertThat(ids).containsSubsequence("signConvention", "countersignConvention", "orderGrant");
+        assertThat(ids).containsSubsequence("signCharter", "countersignCharter");
+    }
+
     /** A step of a person after the decision is told, unless it is a detour; before it, opinions stay inside. */
     @Test
     void every_step_after_the_decision_has_its_facts() {
         var formalities = model.phasesOf("none").stream().skip(3).flatMap(TrackingTest::all);
 
-        assertThat(formalities.map(ModelStep::id).filter(id -> !StepFacts.BY_STEP.containsKey(id)))
-                .containsExactlyInAnyOrder("formalities", "enrolInSession", "recordAttendance", "completeFormalities");
+        assertThat(formalities
+                        .map(ModelStep::id)
+                        .filter(id -> !StepFacts.BY_STEP.containsKey(id))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "formalities",
+                        "enrolInSession",
+                        "confirmPlace",
+                        "recordAttendance",
+                        "establishSignature",
+                        "establishMissionLetter",
+                        "establishCharterSignature",
+                        "establishCharterCountersignature",
+                        "confirmScan",
+                        "completeFormalities");
     }
 
     @Test

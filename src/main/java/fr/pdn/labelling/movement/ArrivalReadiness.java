@@ -1,0 +1,6 @@
+package fr.pdn.labelling.movement;
+
+public enum ArrivalReadiness {
+    READY,
+    NOT_READY
+}

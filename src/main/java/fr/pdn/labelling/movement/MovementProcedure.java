@@ -1,0 +1,17 @@
+package fr.pdn.labelling.movement;
+
+/** What the module tells the process engine. */
+public interface MovementProcedure {
+    void departureDeclared(String number, String professional);
+
+    void employmentChanged(String number, String professional);
+
+    /**
+     * @param act that says who is proposed
+     * @param newcomer ref under which they stand in the dossier once accepted
+     */
+    void arrivalProposed(String number, long act, String newcomer);
+
+    /** A structure that nobody was left in has presented someone again. */
+    void successorAccepted(String number);
+}

@@ -1,0 +1,7 @@
+package fr.pdn.labelling.movement;
+
+/** Whether anyone of a structure is still labelled, or on the way to be. */
+public enum RemainingTeam {
+    SOME,
+    NONE
+}

@@ -1,0 +1,6 @@
+package fr.pdn.labelling.suspension;
+
+public enum AmicableOutcome {
+    SETTLED,
+    NOT_SETTLED
+}

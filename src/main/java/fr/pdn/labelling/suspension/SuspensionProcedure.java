@@ -1,0 +1,10 @@
+package fr.pdn.labelling.suspension;
+
+/** What the module tells the process engine. */
+public interface SuspensionProcedure {
+    /** @param professional ref of whose label it is, or null */
+    void breachReported(String number, long breach, String professional);
+
+    /** Whatever goes on about the dossier has no object any more. */
+    void structureWithdrew(String number);
+}

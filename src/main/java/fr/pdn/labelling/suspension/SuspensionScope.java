@@ -1,0 +1,7 @@
+package fr.pdn.labelling.suspension;
+
+/** One label, or the convention with all of its labels. */
+public enum SuspensionScope {
+    LABEL,
+    CONVENTION
+}

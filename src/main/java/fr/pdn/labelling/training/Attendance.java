@@ -1,7 +1,0 @@
-package fr.pdn.labelling.training;
-
-public enum Attendance {
-    PRESENT,
-    ABSENT,
-    EXCUSED
-}

@@ -1,0 +1,6 @@
+package fr.pdn.labelling.training;
+
+public enum PlaceOutcome {
+    CONFIRMED,
+    DECLINED
+}
