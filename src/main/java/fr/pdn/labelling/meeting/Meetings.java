@@ -1,12 +1,12 @@
 package fr.pdn.labelling.meeting;
 
+import fr.pdn.labelling.agenda.FreeCode;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -95,10 +95,6 @@ public class Meetings {
                 .param(prefix)
                 .query(String.class)
                 .set();
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> "%s%02d".formatted(prefix, n))
-                .filter(code -> !taken.contains(code))
-                .findFirst()
-                .orElseThrow();
+        return FreeCode.after(prefix, taken);
     }
 }

@@ -2,13 +2,10 @@ package fr.pdn.labelling.renewal;
 
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.CurrentActor;
-import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import fr.pdn.labelling.signature.Party;
 import fr.pdn.labelling.signature.Signatories;
-import fr.pdn.labelling.signature.Signatory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -16,6 +13,8 @@ import org.springframework.stereotype.Service;
 /** What a structure says of its convention's term, signed by whoever may sign for it, in sending it. */
 @Service
 public class RenewalAnswer {
+    private static final String REFUSAL =
+            "Rien n’est envoyé\u00a0: seul le représentant légal répond au nom de la structure. Enregistrez la page,";
     private final Dossiers dossiers;
     private final Signatories signatories;
     private final CurrentActor actor;
@@ -31,7 +30,7 @@ public class RenewalAnswer {
     /** @throws InvalidAnswersException when someone else sends it */
     public void answer(String number, RenewalRequest request, Map<String, Object> changes) {
         var dossier = dossiers.get(number);
-        var signatory = signatory(dossier);
+        var signatory = signatories.forStructure(dossier, actor.name(), REFUSAL);
         var said = new LinkedHashMap<>(changes);
         said.put("signatory", signatory.name());
         said.put("capacity", signatory.capacity());
@@ -39,17 +38,5 @@ public class RenewalAnswer {
                 dossier.candidature().id(),
                 request == RenewalRequest.RENEWED ? Act.RENEWAL_REQUESTED : Act.RENEWAL_DECLINED,
                 said);
-    }
-
-    private Signatory signatory(Dossier dossier) {
-        return signatories
-                .find(Party.STRUCTURE, dossier, null, actor.name())
-                .orElseThrow(() -> InvalidAnswersException.at("", refusal(dossier)));
-    }
-
-    private String refusal(Dossier dossier) {
-        var who = String.join(", ", signatories.of(dossier));
-        return "Rien n’est envoyé\u00a0: seul le représentant légal répond au nom de la structure. Enregistrez la page, puis prévenez "
-                + (who.isEmpty() ? "cette personne." : who + ".");
     }
 }

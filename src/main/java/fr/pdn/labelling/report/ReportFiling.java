@@ -3,14 +3,11 @@ package fr.pdn.labelling.report;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.AnnualReport;
 import fr.pdn.labelling.candidature.CurrentActor;
-import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import fr.pdn.labelling.signature.Party;
 import fr.pdn.labelling.signature.Signatories;
-import fr.pdn.labelling.signature.Signatory;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +16,8 @@ import org.springframework.stereotype.Service;
 /** A report is filed by whoever may sign for the structure: sending it, signed in by a link to their own address, signs it. */
 @Service
 public class ReportFiling {
+    private static final String REFUSAL =
+            "Rien n’est envoyé\u00a0: seul le représentant légal signe le bilan en l’envoyant. Enregistrez-le,";
     private final Dossiers dossiers;
     private final Signatories signatories;
     private final ReportFigures figures;
@@ -37,7 +36,7 @@ public class ReportFiling {
     /** @throws InvalidAnswersException when someone else sends it, or the grant is not accounted for to the cent */
     public void file(String number, int year, Map<String, Object> answers) {
         var dossier = dossiers.get(number);
-        var signatory = signatory(dossier);
+        var signatory = signatories.forStructure(dossier, actor.name(), REFUSAL);
         var grant = AnnualReport.of(dossier, year)
                 .last(Act.ANNUAL_REPORT_OPENED)
                 .orElseThrow()
@@ -55,18 +54,6 @@ public class ReportFiling {
         said.put("signatory", signatory.name());
         said.put("capacity", signatory.capacity());
         journal.record(dossier.candidature().id(), Act.ANNUAL_REPORT_FILED, said);
-    }
-
-    private Signatory signatory(Dossier dossier) {
-        return signatories
-                .find(Party.STRUCTURE, dossier, null, actor.name())
-                .orElseThrow(() -> InvalidAnswersException.at("", refusal(dossier)));
-    }
-
-    private String refusal(Dossier dossier) {
-        var who = String.join(", ", signatories.of(dossier));
-        return "Rien n’est envoyé\u00a0: seul le représentant légal signe le bilan en l’envoyant. Enregistrez-le, puis prévenez "
-                + (who.isEmpty() ? "cette personne." : who + ".");
     }
 
     private static void putUse(Map<String, Object> said, Map<String, Object> answers, long grant) {

@@ -4,6 +4,7 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
+import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.team.Membership;
 import fr.pdn.labelling.team.Teams;
 import java.util.List;
@@ -60,6 +61,20 @@ public class Signatories {
 
     private Stream<Membership> members(Dossier dossier) {
         return teams.members(dossier.candidature().team()).stream();
+    }
+
+    /**
+     * Whoever signs for the structure in sending something.
+     *
+     * @param refusal what anyone else is told, to be followed by whom they should ask
+     * @throws InvalidAnswersException for anyone else
+     */
+    public Signatory forStructure(Dossier dossier, String email, String refusal) {
+        return find(Party.STRUCTURE, dossier, null, email).orElseThrow(() -> {
+            var who = String.join(", ", of(dossier));
+            return InvalidAnswersException.at(
+                    "", refusal + " puis prévenez " + (who.isEmpty() ? "cette personne." : who + "."));
+        });
     }
 
     /** Whom the legal representative named last; a convention that is sent back for correction asks anew who signs. */

@@ -1,13 +1,13 @@
 package fr.pdn.labelling.training;
 
 import fr.pdn.labelling.agenda.Appointment;
+import fr.pdn.labelling.agenda.FreeCode;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,10 +116,6 @@ public class TrainingSessions {
                 .param(prefix)
                 .query(String.class)
                 .set();
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> "%s%02d".formatted(prefix, n))
-                .filter(code -> !taken.contains(code))
-                .findFirst()
-                .orElseThrow();
+        return FreeCode.after(prefix, taken);
     }
 }
