@@ -46,6 +46,7 @@ class MailBodies implements InitializingBean {
         var contents = sources.values().toArray(byte[][]::new);
         jdbc.sql("""
                         insert into mail_dictionary (content) select source from unnest(?::bytea[]) as source
+                        order by sha256(source) -- nodes that start together wait for each other, never both
                         on conflict do nothing""").param(contents).update();
         sources.forEach((template, source) -> ours.put(template, new Dictionary(idOf(source), source)));
     }
