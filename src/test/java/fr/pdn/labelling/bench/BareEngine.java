@@ -1,5 +1,7 @@
 package fr.pdn.labelling.bench;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,18 +24,21 @@ final class BareEngine {
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
 
     /** What a step must leave for the gateway or the table behind it. */
-    private static final Map<String, Map<String, Object>> OUTCOMES = Map.of(
-            "examineCandidatureDelegate",
-                    Map.of("formSubmitted", true, "onTime", true, "missingDocumentCount", 0, "scopeComplete", true),
-            "assessCommitteeNeedDelegate", Map.of("committeeNeed", "REQUIRED"),
-            "prepareDecisionDelegate", Map.of("retainedCount", 1, "grantAlreadyReceived", false),
-            "recordBankDetailsCheckDelegate", Map.of("conventionStage", "TO_DRAFT"),
-            "recordGrantDelegate", Map.of("conventionOutcome", "SIGNED"),
-            "recordEnrolmentDelegate", Map.of("enrolment", "ENROLLED"),
-            "confirmAttendanceDelegate", Map.of("trainingOutcome", "TRAINED"),
-            "assessReadinessDelegate", Map.of("readiness", "READY"),
-            "recordAdmissibilityDelegate", Map.of("admissibilityOutcome", "ADMISSIBLE"),
-            "recordDecisionDelegate", Map.of("decisionOutcome", "ACCEPTED"));
+    private static final Map<String, Map<String, Object>> OUTCOMES = Map.ofEntries(
+            entry(
+                    "examineCandidatureDelegate",
+                    Map.of("formSubmitted", true, "onTime", true, "missingDocumentCount", 0, "scopeComplete", true)),
+            entry("assessCommitteeNeedDelegate", Map.of("committeeNeed", "REQUIRED")),
+            entry("prepareDecisionDelegate", Map.of("retainedCount", 1, "grantAlreadyReceived", false)),
+            entry("recordBankDetailsCheckDelegate", Map.of("conventionStage", "TO_DRAFT")),
+            entry("recordConventionReviewDelegate", Map.of("signatureStage", "TO_SIGN")),
+            entry("assessProofDelegate", Map.of("proofStage", "ESTABLISHED", "signatureProof", "ESTABLISHED")),
+            entry("recordGrantDelegate", Map.of("conventionOutcome", "SIGNED")),
+            entry("recordEnrolmentDelegate", Map.of("enrolment", "ENROLLED")),
+            entry("confirmAttendanceDelegate", Map.of("trainingOutcome", "TRAINED")),
+            entry("assessReadinessDelegate", Map.of("readiness", "READY")),
+            entry("recordAdmissibilityDelegate", Map.of("admissibilityOutcome", "ADMISSIBLE")),
+            entry("recordDecisionDelegate", Map.of("decisionOutcome", "ACCEPTED")));
 
     private BareEngine() {}
 
