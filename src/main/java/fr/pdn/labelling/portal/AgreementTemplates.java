@@ -6,6 +6,7 @@ import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
+import fr.pdn.labelling.eligibility.StartupGrant;
 import fr.pdn.labelling.mail.ContactSettings;
 import fr.pdn.labelling.signature.AgreementKind;
 import fr.pdn.labelling.signature.AgreementWording;
@@ -27,12 +28,19 @@ class AgreementTemplates implements AgreementWording {
     private final Campaigns campaigns;
     private final ContactSettings contacts;
     private final Moments moments;
+    private final StartupGrant grants;
 
-    AgreementTemplates(ITemplateEngine templates, Campaigns campaigns, ContactSettings contacts, Moments moments) {
+    AgreementTemplates(
+            ITemplateEngine templates,
+            Campaigns campaigns,
+            ContactSettings contacts,
+            Moments moments,
+            StartupGrant grants) {
         this.templates = templates;
         this.campaigns = campaigns;
         this.contacts = contacts;
         this.moments = moments;
+        this.grants = grants;
     }
 
     @Override
@@ -55,6 +63,11 @@ class AgreementTemplates implements AgreementWording {
         facts.put("endsOn", moments.day(LocalDate.parse(draft.text("endsOn"))));
         facts.put("decidedOn", moments.day(decision.at()));
         facts.put("grant", Amounts.shown(decision.detail().path("grantCents").asLong()));
+        facts.put(
+                "scale",
+                grants.scale().stream()
+                        .map(step -> Map.of("from", step.professionals(), "amount", Amounts.shown(step.cents())))
+                        .toList());
         facts.put(
                 "professionals",
                 Agreements.retained(dossier).stream()

@@ -80,7 +80,8 @@ class LettersTest {
                 .contains("Voies et délais de recours", "La part des contrôles automatiques", "L. 311-3-1");
         assertThat(text(offered(letters), CONVENTION))
                 .contains("Convention de partenariat n° " + dossier.number() + "-C", "Modèle de démonstration")
-                .contains("500,00 €", "Contrat d’engagement républicain", "Il n’est pas signé ici");
+                .contains("500,00 €", "Annexe 3 – Barème de l’aide au démarrage", "3 et plus", "1 500,00 €")
+                .contains("Annexe 5 – Contrat d’engagement républicain", "Il n’est pas signé ici");
         assertThat(text(offered(letters), CHARTER)).contains("Cette charte engage Solène SALICORNE");
         assertThat(text(offered(letters), MISSION_LETTER))
                 .contains("confie la mission de « Promeneur du Net Parentalité » à");
