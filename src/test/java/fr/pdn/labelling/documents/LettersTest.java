@@ -24,10 +24,14 @@ import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Visitor;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Newcomer;
+import fr.pdn.labelling.documents.pdf.Archive;
 import fr.pdn.labelling.documents.pdf.Written;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
@@ -46,6 +50,27 @@ class LettersTest {
 
     @Autowired
     private DocumentsMade made;
+
+    static Stream<Samples.Sample> samples() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whoever_files_has_a_receipt_and_a_summary_that_say_what_was_filed(Samples.Sample sample) {
+        var dossier = procedure.file(sample);
+        var answers = dossier.read().answers();
+
+        var letters = letters(dossier);
+
+        assertThat(text(letters, ACKNOWLEDGEMENT))
+                .contains(dossier.number(), answers.structure().name());
+        assertThat(text(letters, SUMMARY)).contains(answers.structure().name());
+        assertThat(answers.professionals()).isNotEmpty().allSatisfy(person -> {
+            assertThat(text(letters, ACKNOWLEDGEMENT)).contains(person.fullName());
+            assertThat(text(letters, SUMMARY)).contains(person.firstName(), person.lastName());
+        });
+    }
 
     @Test
     void the_way_to_a_label_leaves_a_letter_at_each_step() {
@@ -204,8 +229,14 @@ class LettersTest {
                 .statusCode();
     }
 
+    /** Each archivable and accessible, whatever is in it. */
     private List<GeneratedDocument> letters(FollowedDossier dossier) {
-        return made.of(dossier.read().candidature().id());
+        var letters = made.of(dossier.read().candidature().id());
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(Archive.violations(made.content(letter)))
+                        .as(letter.label())
+                        .isEmpty());
+        return letters;
     }
 
     private String text(List<GeneratedDocument> letters, GeneratedKind kind) {

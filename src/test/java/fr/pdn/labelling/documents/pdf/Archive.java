@@ -9,14 +9,14 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What an independent judge holds against a file, by the norm of archives and by that of accessibility. */
-final class Archive {
+public final class Archive {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private Archive() {}
 
-    static List<String> violations(byte[] pdf) throws Exception {
+    public static List<String> violations(byte[] pdf) throws Exception {
         var violations = new ArrayList<String>();
         for (var norm : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
             violations.addAll(violations(pdf, norm));
