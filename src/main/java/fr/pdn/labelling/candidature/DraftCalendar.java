@@ -3,10 +3,10 @@ package fr.pdn.labelling.candidature;
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.campaign.ParisDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftCalendar {
     /** When mails leave, in Paris. */
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     private final Campaigns campaigns;
+
     private final DeadlineSettings deadlines;
     private final Clock clock;
 
@@ -35,7 +34,7 @@ public class DraftCalendar {
         var campaign = campaigns.get(code);
         var now = clock.instant();
         return Arrays.stream(deadlines.draftReminderDays())
-                .mapToObj(days -> morning(day(campaign.closesAt()).minusDays(days)))
+                .mapToObj(days -> ParisDays.morningOf(day(campaign.closesAt()).minusDays(days)))
                 .filter(moment -> moment.isAfter(now) && moment.isBefore(campaign.closesAt()))
                 .sorted()
                 .findFirst()
@@ -44,12 +43,12 @@ public class DraftCalendar {
 
     /** When those who left a draft are told that it will be deleted. */
     public Instant deletionNotice(String code) {
-        return morning(keptUntil(campaigns.get(code)).minusDays(deadlines.draftDeletionNoticeDays()));
+        return ParisDays.morningOf(keptUntil(campaigns.get(code)).minusDays(deadlines.draftDeletionNoticeDays()));
     }
 
     /** Counted from the notice, which may have left late. */
     public Instant deletion() {
-        return morning(day(clock.instant()).plusDays(deadlines.draftDeletionNoticeDays()));
+        return ParisDays.morningOf(day(clock.instant()).plusDays(deadlines.draftDeletionNoticeDays()));
     }
 
     /** The last day on which a draft of this campaign can be read. */
@@ -59,9 +58,5 @@ public class DraftCalendar {
 
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, Campaign.PARIS);
-    }
-
-    private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(Campaign.PARIS).toInstant();
     }
 }

@@ -2,10 +2,10 @@ package fr.pdn.labelling.candidature;
 
 import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.campaign.ParisDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
@@ -15,9 +15,6 @@ import org.springframework.stereotype.Service;
 /** Warns before silence becomes a refusal, and notes the day it does. The dossier goes on: only a person decides. */
 @Service
 public class ImplicitRefusalWatch {
-    /** When warnings leave, in Paris. */
-    public static final LocalTime MORNING = LocalTime.of(8, 0);
-
     private final Dossiers dossiers;
     private final Journal journal;
     private final DeadlineSettings deadlines;
@@ -50,10 +47,7 @@ public class ImplicitRefusalWatch {
         var on = dossiers.get(number).implicitRefusalOn();
         var now = clock.instant();
         return IntStream.concat(Arrays.stream(deadlines.implicitRefusalAlertDays()), IntStream.of(0))
-                .mapToObj(days -> on.minusDays(days)
-                        .atTime(MORNING)
-                        .atZone(Campaign.PARIS)
-                        .toInstant())
+                .mapToObj(days -> ParisDays.morningOf(on.minusDays(days)))
                 .filter(moment -> moment.isAfter(now))
                 .sorted()
                 .findFirst()

@@ -1,15 +1,13 @@
 package fr.pdn.labelling.suspension;
 
-import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.FrenchDates;
+import fr.pdn.labelling.campaign.ParisDays;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContradictoryRules {
     private static final String DECISION = "/suspensionDecision";
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final FourEyes eyes;
     private final DeadlineSettings deadlines;
@@ -62,7 +59,7 @@ class ContradictoryRules {
                 .map(act -> LocalDate.parse(act.text("dueOn")))
                 .orElseThrow(() -> InvalidAnswersException.at(
                         DECISION, "Aucune mise en demeure n’a été envoyée\u00a0: rien ne peut être décidé."));
-        if (clock.instant().isBefore(endOf(due))) {
+        if (clock.instant().isBefore(ParisDays.endOf(due))) {
             throw InvalidAnswersException.at(
                     DECISION,
                     "La structure peut répondre jusqu’au %s\u00a0: rien ne peut être décidé avant."
@@ -77,7 +74,7 @@ class ContradictoryRules {
         }
         var whose = missing.stream().map(ConsultedBody::label).collect(Collectors.joining(" et "));
         var due = opinionsDue(file);
-        if (clock.instant().isBefore(endOf(due))) {
+        if (clock.instant().isBefore(ParisDays.endOf(due))) {
             throw InvalidAnswersException.at(
                     DECISION,
                     "L’avis n’est pas encore rendu par %s\u00a0: attendez-le, jusqu’au %s au plus tard."
@@ -99,9 +96,5 @@ class ContradictoryRules {
                 .filter(heard -> heard.isAfter(due))
                 .orElse(due);
         return asked.plusDays(deadlines.breachOpinionDays());
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.atTime(END_OF_DAY).atZone(Campaign.PARIS).toInstant();
     }
 }

@@ -1,14 +1,13 @@
 package fr.pdn.labelling.training;
 
-import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.DeadlineSettings;
+import fr.pdn.labelling.campaign.FrenchDates;
+import fr.pdn.labelling.campaign.ParisDays;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -17,7 +16,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** A place that frees is offered to whoever asked first, for a limited time, and goes to the next one without an answer. */
 @Service
 public class WaitingList {
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private final Dossiers dossiers;
     private final TrainingSessions sessions;
     private final TrainingPlaces places;
@@ -54,7 +52,7 @@ public class WaitingList {
     private void offer(TrainingSession session, TrainingRequest offered) {
         var said = new HashMap<>(session.said());
         said.put("confirmBefore", offered.confirmBefore());
-        said.put("dueOn", LocalDate.ofInstant(offered.confirmBefore(), Campaign.PARIS));
+        said.put("dueOn", FrenchDates.dayOf(offered.confirmBefore()));
         record(offered.number(), Act.PLACE_OFFERED, offered.professional(), said);
         procedure.placeOffered(offered.number(), offered.professional());
     }
@@ -91,11 +89,7 @@ public class WaitingList {
 
     /** The end of a day, and the session at the latest. */
     private Instant confirmBefore(TrainingSession session) {
-        var until = LocalDate.ofInstant(clock.instant(), Campaign.PARIS)
-                .plusDays(deadlines.placeConfirmationDays())
-                .atTime(END_OF_DAY)
-                .atZone(Campaign.PARIS)
-                .toInstant();
+        var until = ParisDays.endOf(FrenchDates.dayOf(clock.instant()).plusDays(deadlines.placeConfirmationDays()));
         return until.isBefore(session.startsAt()) ? until : session.startsAt();
     }
 

@@ -4,6 +4,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 
 import fr.pdn.labelling.candidature.process.ProcessDeadlines;
+import fr.pdn.labelling.convention.process.ConventionDeadlines;
+import fr.pdn.labelling.eligibility.process.ReviewDeadlines;
+import fr.pdn.labelling.label.process.LabelDeadlines;
+import fr.pdn.labelling.training.process.TrainingDeadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -17,7 +21,11 @@ public final class BareExpressions {
     private static final Date LATER = Date.from(Instant.EPOCH.plus(Duration.ofDays(40_000)));
 
     static final Map<String, Object> BEANS = Map.of(
-            "deadlines", deadlines(),
+            "deadlines", neverDue(ProcessDeadlines.class),
+            "reviewDeadlines", neverDue(ReviewDeadlines.class),
+            "conventionDeadlines", neverDue(ConventionDeadlines.class),
+            "trainingDeadlines", neverDue(TrainingDeadlines.class),
+            "labelDeadlines", neverDue(LabelDeadlines.class),
             "outsiders", new Outsiders(),
             "committee", new Committee(),
             "retained", new Retained());
@@ -25,9 +33,9 @@ public final class BareExpressions {
     private BareExpressions() {}
 
     /** Never due while the bench runs. */
-    private static ProcessDeadlines deadlines() {
+    private static <T> T neverDue(Class<T> deadlines) {
         return mock(
-                ProcessDeadlines.class,
+                deadlines,
                 withSettings()
                         .stubOnly()
                         .defaultAnswer(call -> call.getMethod().getReturnType() == String.class ? "R3/P7D" : LATER));

@@ -89,6 +89,6 @@ class ModelDeadlinesTest {
     }
 
     private static void isADeadline(String expression, String where) {
-        assertThat(expression).as(where).matches("\\$\\{deadlines\\.[a-zA-Z]+\\((execution)?\\)}");
+        assertThat(expression).as(where).matches("\\$\\{([a-z]+D|d)eadlines\\.[a-zA-Z]+\\((execution)?\\)}");
     }
 }
