@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 /** Who is written to once someone whom a dossier names has left the structure. The answers stay as they were filed. */
 @Service
 public class Correspondents {
-    private final Candidatures candidatures;
+    private final TeamCandidatures candidatures;
     private final Teams teams;
     private final Journal journal;
 
-    Correspondents(Candidatures candidatures, Teams teams, Journal journal) {
+    Correspondents(TeamCandidatures candidatures, Teams teams, Journal journal) {
         this.candidatures = candidatures;
         this.teams = teams;
         this.journal = journal;

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Submission {
     private final Candidatures candidatures;
+    private final TeamCandidatures shared;
     private final Campaigns campaigns;
     private final CandidatureForms forms;
     private final Teams teams;
@@ -27,6 +28,7 @@ public class Submission {
 
     Submission(
             Candidatures candidatures,
+            TeamCandidatures shared,
             Campaigns campaigns,
             CandidatureForms forms,
             Teams teams,
@@ -36,6 +38,7 @@ public class Submission {
             LabellingProcedure procedure,
             Clock clock) {
         this.candidatures = candidatures;
+        this.shared = shared;
         this.campaigns = campaigns;
         this.forms = forms;
         this.teams = teams;
@@ -134,9 +137,9 @@ public class Submission {
     /** A team acts for one structure: a dossier under another SIRET gets a team of its own. */
     private void shareWithThoseItNames(Candidature draft) {
         var team = draft.team();
-        if (candidatures.standsApart(draft)) {
+        if (shared.standsApart(draft)) {
             team = teams.found(draft.ownerEmail());
-            candidatures.give(draft.id(), team);
+            shared.give(draft.id(), team);
         }
         var structure = draft.answers().structure();
         teams.joinNamed(team, email(structure.legalRepresentative()), email(structure.contact()), actor.name());

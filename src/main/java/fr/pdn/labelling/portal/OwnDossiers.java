@@ -5,6 +5,7 @@ import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Outsiders;
+import fr.pdn.labelling.candidature.TeamCandidatures;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,19 +17,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnDossiers {
     private final Candidatures candidatures;
+    private final TeamCandidatures shared;
     private final Dossiers dossiers;
     private final Outsiders outsiders;
     private final JdbcClient jdbc;
 
-    OwnDossiers(Candidatures candidatures, Dossiers dossiers, Outsiders outsiders, JdbcClient jdbc) {
+    OwnDossiers(
+            Candidatures candidatures,
+            TeamCandidatures shared,
+            Dossiers dossiers,
+            Outsiders outsiders,
+            JdbcClient jdbc) {
         this.candidatures = candidatures;
+        this.shared = shared;
         this.dossiers = dossiers;
         this.outsiders = outsiders;
         this.jdbc = jdbc;
     }
 
     public List<Candidature> drafts(String email) {
-        return candidatures.draftsOf(email);
+        return shared.draftsOf(email);
     }
 
     /** Other candidatures of the same structure in the same call: one is enough. */
@@ -52,7 +60,7 @@ public class OwnDossiers {
 
     /** A candidature that this address shares, filed since or not. */
     public Optional<Candidature> begun(String email, UUID id) {
-        return candidatures.shared(id, email) ? candidatures.find(id) : Optional.empty();
+        return shared.shared(id, email) ? candidatures.find(id) : Optional.empty();
     }
 
     /** Newest first. */

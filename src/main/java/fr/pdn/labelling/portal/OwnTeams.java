@@ -1,7 +1,7 @@
 package fr.pdn.labelling.portal;
 
 import fr.pdn.labelling.candidature.Candidature;
-import fr.pdn.labelling.candidature.Candidatures;
+import fr.pdn.labelling.candidature.TeamCandidatures;
 import fr.pdn.labelling.team.Membership;
 import fr.pdn.labelling.team.Teams;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnTeams {
     private final Teams teams;
-    private final Candidatures candidatures;
+    private final TeamCandidatures candidatures;
 
-    OwnTeams(Teams teams, Candidatures candidatures) {
+    OwnTeams(Teams teams, TeamCandidatures candidatures) {
         this.teams = teams;
         this.candidatures = candidatures;
     }
