@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 public class Notifications {
     private final Dossiers dossiers;
     private final Recipients recipients;
+    private final Addressees people;
     private final MailFacts facts;
     private final Letters letters;
     private final SessionCalendar calendars;
@@ -22,12 +23,14 @@ public class Notifications {
     Notifications(
             Dossiers dossiers,
             Recipients recipients,
+            Addressees people,
             MailFacts facts,
             Letters letters,
             SessionCalendar calendars,
             Outbox outbox) {
         this.dossiers = dossiers;
         this.recipients = recipients;
+        this.people = people;
         this.facts = facts;
         this.letters = letters;
         this.calendars = calendars;
@@ -67,7 +70,7 @@ public class Notifications {
             model.putAll(said);
             model.put("recipientName", recipient.name());
             model.put("link", recipient.link());
-            letter.flatMap(written -> recipients.documentLink(recipient, dossier, written))
+            letter.flatMap(written -> people.documentLink(recipient, dossier, written))
                     .ifPresent(address -> model.put("documentLink", address));
             mails.add(new OutgoingMail(
                     dossier.candidature().reference(), template.fileName(), event, recipient.email(), model, calendar));
