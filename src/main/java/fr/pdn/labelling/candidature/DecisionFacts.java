@@ -76,7 +76,7 @@ class DecisionFacts {
     private static List<Map<String, Object>> people(Dossier dossier, Predicate<String> wanted) {
         return dossier.answers().professionals().stream()
                 .filter(person -> wanted.test(person.ref()))
-                .map(DocumentFacts::person)
+                .map(StructureFacts::person)
                 .toList();
     }
 

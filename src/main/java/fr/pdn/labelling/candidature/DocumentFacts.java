@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a document says, read from the facts of the dossier at the moment it is asked for. Nothing is left out: empty, not absent. */
@@ -95,11 +92,11 @@ class DocumentFacts {
         dossier.filedElsewhere().ifPresent(arrival -> facts.put("arrival", arrival.words()));
         facts.put("inTime", campaign.inTime(candidature.submittedAt()));
         facts.put("campaign", campaign(campaign));
-        facts.put("structure", structure(dossier.answers().structure()));
+        facts.put("structure", StructureFacts.of(dossier.answers().structure()));
         facts.put(
                 "professionals",
                 dossier.answers().professionals().stream()
-                        .map(DocumentFacts::person)
+                        .map(StructureFacts::person)
                         .toList());
         facts.put("service", contacts.service());
         facts.put("coordination", contacts.coordination());
@@ -168,27 +165,6 @@ class DocumentFacts {
         return facts;
     }
 
-    private static Map<String, Object> structure(Answers.Structure structure) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", text(structure.name()));
-        facts.put("siret", structure.siretDigits());
-        facts.put(
-                "address",
-                "%s, %s %s".formatted(text(structure.address()), text(structure.postalCode()), text(structure.town())));
-        facts.put("representative", named(structure.legalRepresentative()));
-        facts.put("contact", reachable(structure.contact()));
-        return facts;
-    }
-
-    static Map<String, Object> person(Answers.Professional person) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("ref", person.ref());
-        facts.put("name", person.fullName());
-        facts.put("role", text(person.role()));
-        facts.put("weeklyHours", person.weeklyHours());
-        return facts;
-    }
-
     private List<Map<String, Object>> received(Dossier dossier) {
         return documents.of(dossier.candidature().id()).stream()
                 .map(document -> received(dossier, document))
@@ -210,24 +186,5 @@ class DocumentFacts {
         facts.put("sha256", document.sha256());
         facts.put("receivedAt", document.receivedAt());
         return facts;
-    }
-
-    private static String named(Answers.Person person) {
-        return person == null ? "" : joined(", ", person.fullName(), person.role());
-    }
-
-    private static String reachable(Answers.Person person) {
-        return person == null ? "" : joined(", ", named(person), person.email(), person.phone());
-    }
-
-    private static String joined(String between, String... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(between));
-    }
-
-    private static String text(String given) {
-        return Objects.toString(given, "");
     }
 }

@@ -75,7 +75,7 @@ class ProfessionalFacts {
     }
 
     private static Map<String, Object> person(Dossier dossier, String ref) {
-        return DocumentFacts.person(dossier.answers().professional(ref).orElseThrow());
+        return StructureFacts.person(dossier.answers().professional(ref).orElseThrow());
     }
 
     private static Map<String, Object> session(Dossier dossier, String ref) {
