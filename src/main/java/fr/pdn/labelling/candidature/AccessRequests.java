@@ -1,10 +1,7 @@
 package fr.pdn.labelling.candidature;
 
-import fr.pdn.labelling.configuration.PublicUrl;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import fr.pdn.labelling.mail.Outbox;
-import fr.pdn.labelling.mail.OutgoingMail;
 import fr.pdn.labelling.team.Ground;
 import fr.pdn.labelling.team.TeamRole;
 import fr.pdn.labelling.team.Teams;
@@ -12,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +36,7 @@ public class AccessRequests {
     private final Teams teams;
     private final Journal journal;
     private final CurrentActor actor;
-    private final Outbox outbox;
-    private final PublicUrl url;
+    private final AccessMails mails;
     private final Clock clock;
 
     AccessRequests(
@@ -50,16 +45,14 @@ public class AccessRequests {
             Teams teams,
             Journal journal,
             CurrentActor actor,
-            Outbox outbox,
-            PublicUrl url,
+            AccessMails mails,
             Clock clock) {
         this.jdbc = jdbc;
         this.candidatures = candidatures;
         this.teams = teams;
         this.journal = journal;
         this.actor = actor;
-        this.outbox = outbox;
-        this.url = url;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -143,11 +136,7 @@ public class AccessRequests {
                 request.candidatureId(),
                 granted ? Act.ACCESS_GRANTED : Act.ACCESS_REFUSED,
                 Map.of("email", request.email(), "role", granted ? role.label() : "", "reason", reason));
-        var model = facts(request.number(), request.structure(), "/candidatures");
-        model.put("outcome", granted ? "Votre demande est acceptée" : "Votre demande est refusée");
-        model.put("reason", reason);
-        outbox.enqueue(new OutgoingMail(
-                request.number(), "access-decided", request.id().toString(), request.email(), model));
+        mails.decided(request, granted, reason);
     }
 
     private void record(Candidature filed, String email, String name, String capacity, String reason) {
@@ -159,25 +148,8 @@ public class AccessRequests {
                 .update();
         if (asked == 1) {
             journal.record(filed.id(), Act.ACCESS_REQUESTED, Map.of("email", email, "reason", reason));
-            tellMembers(filed, id, email, name);
+            mails.requested(filed, id, email, name);
         }
-    }
-
-    private void tellMembers(Candidature filed, UUID id, String email, String name) {
-        var model = facts(filed.number(), filed.answers().structure().name(), "/equipe");
-        model.put("requester", name + " (" + email + ")");
-        outbox.enqueue(teams.members(filed.team()).stream()
-                .map(member ->
-                        new OutgoingMail(filed.number(), "access-requested", id.toString(), member.email(), model))
-                .toList());
-    }
-
-    private Map<String, Object> facts(String number, String structure, String page) {
-        var model = new HashMap<String, Object>();
-        model.put("number", number);
-        model.put("structure", structure);
-        model.put("link", url.to(page).toUriString());
-        return model;
     }
 
     private boolean signs(Candidature filed, String email) {
