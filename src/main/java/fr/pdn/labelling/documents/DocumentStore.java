@@ -27,6 +27,7 @@ public class DocumentStore {
     private final DocumentAccesses accesses;
     private final FileExamination examination;
     private final DocumentSettings settings;
+    private final DocumentRoom room;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class DocumentStore {
             DocumentAccesses accesses,
             FileExamination examination,
             DocumentSettings settings,
+            DocumentRoom room,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
@@ -43,6 +45,7 @@ public class DocumentStore {
         this.accesses = accesses;
         this.examination = examination;
         this.settings = settings;
+        this.room = room;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -160,7 +163,7 @@ public class DocumentStore {
         if (upload.replaces() != null) {
             rows.remove(upload.candidatureId(), upload.replaces(), clock.instant());
         }
-        checkRoom(rows.usage(upload.candidatureId()), file.size());
+        room.check(upload.candidatureId(), file.size());
         var document = new StoredDocument(
                 UUID.randomUUID(),
                 upload.candidatureId(),
@@ -181,24 +184,6 @@ public class DocumentStore {
 
     /** Why a candidature cannot take one more file of that size, empty when it can. Asked in the transaction that adds it. */
     public String lackOfRoom(UUID candidatureId, long size) {
-        try {
-            checkRoom(rows.usage(candidatureId), size);
-            return "";
-        } catch (FileTooLargeException full) {
-            return full.getMessage();
-        }
-    }
-
-    private void checkRoom(DocumentRows.Usage usage, long size) {
-        if (usage.bytes() + size > settings.maxCandidature().toBytes()) {
-            throw new FileTooLargeException(
-                    "Les pièces de cette candidature dépasseraient %d Mo en tout. Réduisez ce fichier ou retirez-en un autre."
-                            .formatted(settings.maxCandidature().toMegabytes()));
-        }
-        if (usage.files() >= settings.maxFiles()) {
-            throw new FileTooLargeException(
-                    "Cette candidature compte déjà %d pièces, le nombre le plus élevé possible. Retirez-en une avant d’en ajouter."
-                            .formatted(settings.maxFiles()));
-        }
+        return room.lack(candidatureId, size);
     }
 }

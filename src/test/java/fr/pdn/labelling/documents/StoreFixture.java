@@ -44,6 +44,7 @@ final class StoreFixture {
                 new DocumentAccesses(jdbc, clock),
                 new FileExamination(scanner, settings),
                 settings,
+                new DocumentRoom(rows, settings),
                 transaction,
                 clock);
         catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
