@@ -1,26 +1,14 @@
 package fr.pdn.labelling.configuration.security;
 
-import static fr.pdn.labelling.configuration.AgentGroup.ADMINISTRATORS;
-import static fr.pdn.labelling.configuration.AgentGroup.COMMITTEE;
-import static fr.pdn.labelling.configuration.AgentGroup.COORDINATION;
-import static fr.pdn.labelling.configuration.AgentGroup.DIRECTORS;
-import static fr.pdn.labelling.configuration.AgentGroup.MANAGERS;
-import static fr.pdn.labelling.configuration.AgentGroup.PAYMENTS;
-import static fr.pdn.labelling.configuration.AgentGroup.REVIEWERS;
-
-import fr.pdn.labelling.configuration.AgentGroup;
 import fr.pdn.labelling.configuration.OpenPath;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.DefaultLoginPageConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -34,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Our own pages: those of everyone, of outsiders and of agents. Says who may use each route; any other is denied. */
+/** Our own pages: those of everyone, of outsiders and of agents. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
@@ -44,71 +32,6 @@ class PageSecurity {
     static final String LINK = "/connexion/portail/lien";
     static final String LINK_USELESS = OUTSIDER_SIGN_IN + "?perime";
 
-    private static final String OUTSIDER = "OUTSIDER";
-    private static final String[] EVERYONE = {
-        "/",
-        "/annuaire",
-        "/annuaire.json",
-        "/annuaire.csv",
-        "/verification/**",
-        "/accessibilite",
-        "/connexion/**",
-        "/css/**",
-        "/js/**",
-        "/images/**",
-        "/favicon.ico",
-        "/webjars/htmx.org/**",
-        "/v3/api-docs",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml"
-    };
-    private static final String[] OUTSIDERS = {
-        "/candidatures",
-        "/candidatures/**",
-        "/taches",
-        "/taches/**",
-        "/equipe",
-        "/equipe/**",
-        "/presence",
-        "/presence/**",
-        "/reseau",
-        "/reseau/**"
-    };
-    private static final String[] AGENTS = {
-        "/agents",
-        "/dossiers",
-        "/dossiers/**",
-        "/courriels-recus",
-        "/courriels-recus/**",
-        "/formations",
-        "/formations/**",
-        "/rencontres",
-        "/rencontres/**",
-        "/annuaire-national",
-        "/annuaire-national/**",
-        "/presences",
-        "/presences/**",
-        "/manquements",
-        "/manquements/**",
-        "/comite",
-        "/comite/**",
-        "/acces-structures",
-        "/acces-structures/**",
-        "/saisies",
-        "/saisies/**",
-        "/versements",
-        "/versements.csv",
-        "/campagnes",
-        "/campagnes/**",
-        "/registre",
-        "/registre/**",
-        "/registre.*",
-        "/pilotage",
-        "/pilotage/**",
-        "/bilans",
-        "/bilans/**",
-        "/labels-provisoires"
-    };
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
 
@@ -148,13 +71,13 @@ class PageSecurity {
                 .authorizeHttpRequests(rules -> {
                     openPaths.forEach(
                             path -> rules.requestMatchers(path.pattern()).permitAll());
-                    rules(rules);
+                    PageRules.of(rules);
                 })
                 .build();
     }
 
     private static UserDetails outsider(String email) {
-        return User.withUsername(email).password("").roles(OUTSIDER).build();
+        return User.withUsername(email).password("").roles(PageRules.OUTSIDER).build();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -167,10 +90,10 @@ class PageSecurity {
     /** Nobody is led after their sign-in to a page that does not exist. */
     private static void signInPages(ExceptionHandlingConfigurer<HttpSecurity> errors, RequestCache pages) {
         var paths = PathPatternRequestMatcher.withDefaults();
-        Stream.of(OUTSIDERS)
+        Stream.of(PageRules.OUTSIDERS)
                 .forEach(path -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(OUTSIDER_SIGN_IN), paths.matcher(path)));
-        Stream.of(AGENTS)
+        Stream.of(PageRules.AGENTS)
                 .forEach(path -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(AGENT_SIGN_IN), paths.matcher(path)));
         errors.defaultAuthenticationEntryPointFor(
@@ -179,58 +102,5 @@ class PageSecurity {
                     response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 },
                 paths.matcher("/**"));
-    }
-
-    private static void rules(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll()
-                .requestMatchers(EVERYONE)
-                .permitAll()
-                .requestMatchers(OUTSIDERS)
-                .hasRole(OUTSIDER)
-                .requestMatchers("/courriels-recus")
-                .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
-                .requestMatchers("/agents", "/dossiers", "/dossiers/**", "/courriels-recus/**")
-                .hasAnyAuthority(
-                        authorities(REVIEWERS, COORDINATION, COMMITTEE, DIRECTORS, PAYMENTS, MANAGERS, ADMINISTRATORS))
-                .requestMatchers("/formations", "/formations/**")
-                .hasAnyAuthority(authorities(COORDINATION, ADMINISTRATORS))
-                .requestMatchers(
-                        "/annuaire-national",
-                        "/annuaire-national/**",
-                        "/presences",
-                        "/presences/**",
-                        "/rencontres",
-                        "/rencontres/**")
-                .hasAuthority(COORDINATION.authority())
-                .requestMatchers("/labels-provisoires")
-                .hasAuthority(DIRECTORS.authority())
-                .requestMatchers("/bilans", "/bilans/**")
-                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION, DIRECTORS, MANAGERS))
-                .requestMatchers(HttpMethod.POST, "/manquements/**")
-                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION))
-                .requestMatchers("/manquements/nouveau")
-                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION))
-                .requestMatchers("/manquements", "/manquements/**")
-                .hasAnyAuthority(authorities(REVIEWERS, COORDINATION, DIRECTORS))
-                .requestMatchers("/comite", "/comite/**")
-                .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
-                .requestMatchers("/acces-structures", "/acces-structures/**", "/saisies", "/saisies/**")
-                .hasAuthority(REVIEWERS.authority())
-                .requestMatchers("/versements", "/versements.csv")
-                .hasAuthority(PAYMENTS.authority())
-                .requestMatchers("/campagnes", "/campagnes/**")
-                .hasAuthority(ADMINISTRATORS.authority())
-                .requestMatchers("/registre", "/registre/**", "/registre.*")
-                .hasAnyAuthority(authorities(REVIEWERS, DIRECTORS, MANAGERS, ADMINISTRATORS))
-                .requestMatchers("/pilotage", "/pilotage/**")
-                .hasAnyAuthority(authorities(DIRECTORS, MANAGERS))
-                .anyRequest()
-                .denyAll();
-    }
-
-    private static String[] authorities(AgentGroup... groups) {
-        return Stream.of(groups).map(AgentGroup::authority).toArray(String[]::new);
     }
 }
