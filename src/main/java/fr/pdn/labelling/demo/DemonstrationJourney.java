@@ -1,6 +1,5 @@
 package fr.pdn.labelling.demo;
 
-import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Candidatures;
 import fr.pdn.labelling.candidature.Drafts;
@@ -8,11 +7,8 @@ import fr.pdn.labelling.candidature.Submission;
 import fr.pdn.labelling.candidature.SupportingDocuments;
 import fr.pdn.labelling.candidature.Withdrawal;
 import fr.pdn.labelling.documents.DocumentKind;
-import fr.pdn.labelling.training.TrainingSession;
-import fr.pdn.labelling.training.TrainingSessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -28,11 +24,8 @@ class DemonstrationJourney {
     private final SupportingDocuments documents;
     private final Submission submission;
     private final Withdrawal withdrawal;
-    private final TrainingSessions sessions;
     private final DemonstrationPeople people;
-    private final DemonstrationLabels labels;
-    private final DemonstrationPresence presence;
-    private final Clock clock;
+    private final DemonstrationConvention convention;
 
     DemonstrationJourney(
             Drafts drafts,
@@ -40,21 +33,15 @@ class DemonstrationJourney {
             SupportingDocuments documents,
             Submission submission,
             Withdrawal withdrawal,
-            TrainingSessions sessions,
             DemonstrationPeople people,
-            DemonstrationLabels labels,
-            DemonstrationPresence presence,
-            Clock clock) {
+            DemonstrationConvention convention) {
         this.drafts = drafts;
         this.candidatures = candidatures;
         this.documents = documents;
         this.submission = submission;
         this.withdrawal = withdrawal;
-        this.sessions = sessions;
         this.people = people;
-        this.labels = labels;
-        this.presence = presence;
-        this.clock = clock;
+        this.convention = convention;
     }
 
     boolean known(String campaign, Phase phase) {
@@ -133,65 +120,7 @@ class DemonstrationJourney {
                             "Quels créneaux sont prévus pendant les vacances scolaires ?"));
         } else if (phase.reaches(Phase.TO_DECIDE)) {
             people.complete("instructeur", number, "recordCommitteeOpinion", Map.of("committeeOpinion", "FAVOURABLE"));
-            convention(number, phase);
-        }
-    }
-
-    private void convention(String number, Phase phase) {
-        if (!phase.reaches(Phase.BANK_DETAILS_AWAITED)) {
-            return;
-        }
-        people.complete("direction", number, "decideCandidature", Map.of("decision", "ACCEPTED"));
-        if (!phase.reaches(Phase.CONVENTION_TO_SIGN)) {
-            return;
-        }
-        people.complete(
-                phase.email("direction"),
-                number,
-                "provideBankDetails",
-                Map.of(
-                        "iban", "FR7699999170010000123451155",
-                        "accountHolder", phase.structure(),
-                        "signatory", "Odile TAMARISQUE, présidente"));
-        people.complete("paiement", number, "checkBankDetails", Map.of("bankDetailsOutcome", "CONFIRMED"));
-        people.complete("instructeur", number, "reviewConvention", Map.of("conventionReview", "READY"));
-        if (!phase.reaches(Phase.GRANT_TO_PAY)) {
-            return;
-        }
-        people.complete(phase.email("presidence"), number, "signConvention", Map.of("signatureOutcome", "SIGNED"));
-        people.complete("direction", number, "countersignConvention", Map.of("countersignatureOutcome", "SIGNED"));
-        if (phase.reaches(Phase.LABEL_TO_VALIDATE)) {
-            prepare(number, phase);
-        }
-    }
-
-    private void prepare(String number, Phase phase) {
-        var today = clock.instant().atZone(Campaign.PARIS).toLocalDate().toString();
-        people.complete("paiement", number, "orderGrant", Map.of("grantOutcome", "PAID", "paidOn", today));
-        people.complete(phase.email("familles"), number, "signCharter", Map.of("charterOutcome", "SIGNED"));
-        people.complete(phase.email("presidence"), number, "countersignCharter", Map.of("charterOutcome", "SIGNED"));
-        people.complete(
-                phase.email("presidence"), number, "signMissionLetter", Map.of("missionLetterOutcome", "SIGNED"));
-        var session = sessions.toCome().stream()
-                .filter(upcoming -> upcoming.free() > 0)
-                .map(TrainingSession::code)
-                .findFirst()
-                .orElseThrow();
-        people.complete("coordination", number, "enrolInSession", Map.of("session", session));
-        people.complete("coordination", number, "recordAttendance", Map.of("attendance", "PRESENT"));
-        people.complete(
-                phase.email("familles"),
-                number,
-                "declareSocialProfiles",
-                Map.of(
-                        "facebookUrl", "https://www.facebook.com/promeneuse.fictive",
-                        "instagramUrl", "https://www.instagram.com/promeneuse.fictive",
-                        "displayName", phase.firstName() + ", Promeneuse du Net"));
-        people.complete("coordination", number, "checkSocialProfiles", Map.of("profilesOutcome", "VERIFIED"));
-        if (phase.reaches(Phase.LABELLED)) {
-            people.complete("instructeur", number, "validateLabel", Map.of("labelOutcome", "AWARDED"));
-            presence.fill(number, phase.email("familles"));
-            labels.followUp(number, phase);
+            convention.walk(number, phase);
         }
     }
 
