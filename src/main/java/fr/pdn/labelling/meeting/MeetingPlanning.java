@@ -1,6 +1,7 @@
 package fr.pdn.labelling.meeting;
 
 import fr.pdn.labelling.agenda.Appointment;
+import fr.pdn.labelling.agenda.AppointmentCode;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.forms.AnswerError;
@@ -10,14 +11,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The coordination plans a meeting, moves it or cancels it; everyone invited is told in the same transaction. */
 @Service
 public class MeetingPlanning {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{2,29}");
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_REASON = 1000;
     private final Meetings meetings;
@@ -33,12 +32,7 @@ public class MeetingPlanning {
     /** @throws InvalidAnswersException with everything that is wrong */
     @Transactional
     public void plan(String code, String subject, Appointment when) {
-        var errors = new ArrayList<AnswerError>();
-        require(
-                errors,
-                "/code",
-                CODE.matcher(code).matches(),
-                "Indiquez un code de 3 à 30 caractères\u00a0: lettres sans accent, chiffres et tirets.");
+        var errors = new ArrayList<>(AppointmentCode.errors(code));
         require(
                 errors,
                 "/subject",
@@ -70,7 +64,7 @@ public class MeetingPlanning {
         if (moved.said().equals(meeting.said()) && moved.endsAt().equals(meeting.endsAt())) {
             throw InvalidAnswersException.at("/day", "Changez la date, les heures ou le lieu\u00a0: rien n’a changé.");
         }
-        meetings.move(moved);
+        meetings.move(code, when);
         invitations.tell(Act.MEETING_MOVED, MailTemplate.MEETING_MOVED, moved, moved.said());
     }
 

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.meeting;
 
-import fr.pdn.labelling.agenda.FreeCode;
+import fr.pdn.labelling.agenda.Appointment;
+import fr.pdn.labelling.agenda.AppointmentTable;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Repository;
 public class Meetings {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AppointmentTable table;
 
     Meetings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.table = new AppointmentTable("network_meeting", jdbc, clock);
     }
 
     /** @return false when another one bears its code */
@@ -70,31 +73,16 @@ public class Meetings {
                 .list();
     }
 
-    void move(Meeting meeting) {
-        jdbc.sql("""
-                        update network_meeting set starts_at = ?, ends_at = ?, place = ?, sequence = sequence + 1
-                        where code = ?""")
-                .params(
-                        Timestamp.from(meeting.startsAt()),
-                        Timestamp.from(meeting.endsAt()),
-                        meeting.place(),
-                        meeting.code())
-                .update();
+    void move(String code, Appointment when) {
+        table.move(code, when);
     }
 
     void cancel(String code, String reason) {
-        jdbc.sql("update network_meeting set cancelled_at = ?, cancelled_for = ? where code = ?")
-                .params(Timestamp.from(clock.instant()), reason, code)
-                .update();
+        table.cancel(code, reason);
     }
 
     /** A code that no meeting of that year has yet, such as RR-2027-03. */
     public String freeCode(Year year) {
-        var prefix = "RR-%s-".formatted(year);
-        var taken = jdbc.sql("select code from network_meeting where code like ? || '%'")
-                .param(prefix)
-                .query(String.class)
-                .set();
-        return FreeCode.after(prefix, taken);
+        return table.freeCode("RR", year);
     }
 }

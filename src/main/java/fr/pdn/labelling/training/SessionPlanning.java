@@ -1,6 +1,7 @@
 package fr.pdn.labelling.training;
 
 import fr.pdn.labelling.agenda.Appointment;
+import fr.pdn.labelling.agenda.AppointmentCode;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -8,13 +9,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /** The coordination plans the sessions of the initial training. */
 @Service
 public class SessionPlanning {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{2,29}");
     private static final int LONGEST_REASON = 1000;
     private static final int MOST_PLACES = 500;
 
@@ -31,11 +30,7 @@ public class SessionPlanning {
 
     /** @throws InvalidAnswersException with everything that is wrong */
     public void plan(Plan plan) {
-        var errors = new ArrayList<AnswerError>();
-        if (!CODE.matcher(plan.code()).matches()) {
-            errors.add(new AnswerError(
-                    "/code", "Indiquez un code de 3 à 30 caractères\u00a0: lettres sans accent, chiffres et tirets."));
-        }
+        var errors = new ArrayList<>(AppointmentCode.errors(plan.code()));
         errors.addAll(wrongWhen(plan));
         if (plan.places().filter(places -> places > 0 && places <= MOST_PLACES).isEmpty()) {
             errors.add(new AnswerError("/places", "Indiquez le nombre de places, de 1 à 500."));

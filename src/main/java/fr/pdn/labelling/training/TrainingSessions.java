@@ -1,7 +1,7 @@
 package fr.pdn.labelling.training;
 
 import fr.pdn.labelling.agenda.Appointment;
-import fr.pdn.labelling.agenda.FreeCode;
+import fr.pdn.labelling.agenda.AppointmentTable;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -19,12 +19,14 @@ public class TrainingSessions {
     private final TrainingPlaces places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AppointmentTable table;
 
     TrainingSessions(JdbcClient jdbc, TrainingPlaces places, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.places = places;
         this.events = events;
         this.clock = clock;
+        this.table = new AppointmentTable("training_session", jdbc, clock);
     }
 
     public void create(TrainingSession session) {
@@ -89,17 +91,11 @@ public class TrainingSessions {
     }
 
     void reschedule(String code, Appointment when) {
-        jdbc.sql("""
-                        update training_session set starts_at = ?, ends_at = ?, place = ?, sequence = sequence + 1
-                        where code = ?""")
-                .params(Timestamp.from(when.startsAt()), Timestamp.from(when.endsAt()), when.place(), code)
-                .update();
+        table.move(code, when);
     }
 
     void cancel(String code, String reason) {
-        jdbc.sql("update training_session set cancelled_at = ?, cancelled_for = ? where code = ?")
-                .params(Timestamp.from(clock.instant()), reason, code)
-                .update();
+        table.cancel(code, reason);
     }
 
     /** Whoever waits is offered the place when the transaction ends. */
@@ -111,11 +107,6 @@ public class TrainingSessions {
 
     /** A code that no session of that year has yet, such as FI-2027-03. */
     public String freeCode(Year year) {
-        var prefix = "FI-%s-".formatted(year);
-        var taken = jdbc.sql("select code from training_session where code like ? || '%'")
-                .param(prefix)
-                .query(String.class)
-                .set();
-        return FreeCode.after(prefix, taken);
+        return table.freeCode("FI", year);
     }
 }
