@@ -2,8 +2,8 @@ package fr.pdn.labelling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pdn.labelling.Samples.Sample;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.MessageDesk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class FollowedDossier extends DossierPeople implements AssertProvid
     }
 
     /** The structure writes, at any time. */
-    public FollowedDossier write(Desk desk, String message) {
+    public FollowedDossier write(MessageDesk desk, String message) {
         procedure.journey.write(sample.contactEmail(), number(), desk, message);
         return this;
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pdn.labelling.Samples.Sample;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Exchanges;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.candidature.Questions;
 import fr.pdn.labelling.signature.SigningStep;
 import java.nio.charset.StandardCharsets;
@@ -174,11 +174,11 @@ public class Journey {
 
     /** Asks the structure something, outside the steps. */
     public void ask(String user, String number, String question) {
-        inSecurityContext(user, () -> questions.ask(number, Desk.REVIEWERS, question, List.of()));
+        inSecurityContext(user, () -> questions.ask(number, MessageDesk.REVIEWERS, question, List.of()));
     }
 
     /** A member of the structure writes, outside the steps. */
-    public void write(String email, String number, Desk desk, String message) {
+    public void write(String email, String number, MessageDesk desk, String message) {
         inSecurityContext(email, () -> exchanges.write(number, desk, message, List.of()));
     }
 

@@ -15,19 +15,19 @@ public record Exchange(Dossier dossier) {
     }
 
     /** Those of one service and the structure. */
-    public List<Message> with(Desk desk) {
+    public List<Message> with(MessageDesk desk) {
         return messages().stream().filter(message -> message.desk() == desk).toList();
     }
 
     /** Services whose question the structure has not answered. */
-    public List<Desk> awaitingStructure() {
-        return Arrays.stream(Desk.values())
+    public List<MessageDesk> awaitingStructure() {
+        return Arrays.stream(MessageDesk.values())
                 .filter(desk -> !questionsOf(desk).isEmpty())
                 .toList();
     }
 
     /** Questions of a service that no answer has followed yet, the oldest first. */
-    public List<Message> questionsOf(Desk desk) {
+    public List<Message> questionsOf(MessageDesk desk) {
         var waiting = new ArrayList<Message>();
         for (var message : with(desk)) {
             if (message.act() == Act.QUESTION_ANSWERED) {
@@ -40,10 +40,10 @@ public record Exchange(Dossier dossier) {
     }
 
     /** Messages of the structure that the service has neither answered nor closed, the oldest first. */
-    public List<Message> messagesTo(Desk desk) {
+    public List<Message> messagesTo(MessageDesk desk) {
         var waiting = new ArrayList<Message>();
         for (var act : dossier.acts()) {
-            if (CLOSING.contains(act.kind()) && Desk.of(act) == desk) {
+            if (CLOSING.contains(act.kind()) && MessageDesk.of(act) == desk) {
                 waiting.clear();
             } else {
                 Message.of(act)

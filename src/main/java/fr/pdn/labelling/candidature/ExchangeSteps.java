@@ -3,7 +3,7 @@ package fr.pdn.labelling.candidature;
 /** What an exchange tells the process that makes someone answer. */
 public interface ExchangeSteps {
     /** The structure wrote: its message waits for the service, with those that wait already. */
-    void messageReceived(String number, Desk desk);
+    void messageReceived(String number, MessageDesk desk);
 
     /**
      * A question left for the structure.

@@ -38,7 +38,7 @@ public class Exchanges {
      *
      * @throws InvalidAnswersException when nothing is said, too much, or a file is refused: nothing is sent
      */
-    public void write(String number, Desk desk, String text, List<AttachedFile> files) {
+    public void write(String number, MessageDesk desk, String text, List<AttachedFile> files) {
         var said = MessageText.of("/answer", text);
         var dossier = dossiers.get(number);
         var candidature = dossier.candidature().id();
@@ -52,7 +52,7 @@ public class Exchanges {
         }
     }
 
-    private boolean send(UUID candidature, Desk desk, String said, List<AttachedFile> files, List<UUID> kept) {
+    private boolean send(UUID candidature, MessageDesk desk, String said, List<AttachedFile> files, List<UUID> kept) {
         rows.lock(candidature);
         var dossier = dossiers.find(candidature).orElseThrow();
         if (waitsAlready(dossier, desk, said, files)) {
@@ -67,7 +67,7 @@ public class Exchanges {
         return true;
     }
 
-    private boolean waitsAlready(Dossier dossier, Desk desk, String said, List<AttachedFile> files) {
+    private boolean waitsAlready(Dossier dossier, MessageDesk desk, String said, List<AttachedFile> files) {
         var exchange = new Exchange(dossier);
         return exchange.questionsOf(desk).isEmpty()
                 && exchange.messagesTo(desk).stream()
@@ -76,7 +76,7 @@ public class Exchanges {
                                 attachments.sameAs(dossier.candidature().id(), message, files));
     }
 
-    static Map<String, Object> detail(Desk desk, String field, String said, List<UUID> attachments) {
+    static Map<String, Object> detail(MessageDesk desk, String field, String said, List<UUID> attachments) {
         var detail = new HashMap<String, Object>(Map.of("desk", desk, field, said));
         if (!attachments.isEmpty()) {
             detail.put("attachments", attachments);

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record Message(
         long id,
         Act act,
-        Desk desk,
+        MessageDesk desk,
         boolean fromStructure,
         String author,
         String text,
@@ -25,17 +25,17 @@ public record Message(
 
     static Optional<Message> of(RecordedAct act) {
         return switch (act.kind()) {
-            case QUESTION_ASKED -> Optional.of(of(act, Desk.of(act), false, "question"));
-            case MESSAGE_ANSWERED -> Optional.of(of(act, Desk.of(act), false, "answer"));
-            case QUESTION_ANSWERED -> Optional.of(of(act, Desk.of(act), true, "answer"));
-            case MESSAGE_SENT -> Optional.of(of(act, Desk.of(act), true, "message"));
+            case QUESTION_ASKED -> Optional.of(of(act, MessageDesk.of(act), false, "question"));
+            case MESSAGE_ANSWERED -> Optional.of(of(act, MessageDesk.of(act), false, "answer"));
+            case QUESTION_ANSWERED -> Optional.of(of(act, MessageDesk.of(act), true, "answer"));
+            case MESSAGE_SENT -> Optional.of(of(act, MessageDesk.of(act), true, "message"));
             case COMMITTEE_DEFERRED -> Optional.of(of(act, null, false, "reason"));
             case PRECISIONS_GIVEN -> Optional.of(of(act, null, true, "answer"));
             default -> Optional.empty();
         };
     }
 
-    private static Message of(RecordedAct act, Desk desk, boolean fromStructure, String field) {
+    private static Message of(RecordedAct act, MessageDesk desk, boolean fromStructure, String field) {
         return new Message(
                 act.id(),
                 act.kind(),

@@ -21,7 +21,7 @@ public class MessageAnswers {
     }
 
     /** @throws InvalidAnswersException when an answer says nothing, or a message came while it was being written */
-    public void record(String number, Desk desk, MessageOutcome outcome, String answer) {
+    public void record(String number, MessageDesk desk, MessageOutcome outcome, String answer) {
         var candidature = dossiers.get(number).candidature().id();
         rows.lock(candidature);
         requireRead(new Exchange(dossiers.find(candidature).orElseThrow()).messagesTo(desk));

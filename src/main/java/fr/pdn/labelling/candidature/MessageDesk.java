@@ -5,23 +5,23 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The two services a structure exchanges messages with. */
-public enum Desk {
+public enum MessageDesk {
     REVIEWERS(AgentGroup.REVIEWERS, "la Caf"),
     COORDINATION(AgentGroup.COORDINATION, "la coordination");
 
     private final AgentGroup group;
     private final String label;
 
-    Desk(AgentGroup group, String label) {
+    MessageDesk(AgentGroup group, String label) {
         this.group = group;
         this.label = label;
     }
 
-    public static Optional<Desk> named(String name) {
+    public static Optional<MessageDesk> named(String name) {
         return Arrays.stream(values()).filter(desk -> desk.name().equals(name)).findFirst();
     }
 
-    public static Desk ofGroup(String group) {
+    public static MessageDesk ofGroup(String group) {
         return Arrays.stream(values())
                 .filter(desk -> desk.group.id().equals(group))
                 .findFirst()
@@ -39,7 +39,7 @@ public enum Desk {
     }
 
     /** Messages written before there were two of them are the Caf's. */
-    static Desk of(RecordedAct act) {
+    static MessageDesk of(RecordedAct act) {
         return named(act.text("desk")).orElse(REVIEWERS);
     }
 }

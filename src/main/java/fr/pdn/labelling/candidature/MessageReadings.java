@@ -21,7 +21,7 @@ public class MessageReadings {
     }
 
     /** By an agent of these services. */
-    public void byAgent(Dossier dossier, Collection<Desk> desks, String reader) {
+    public void byAgent(Dossier dossier, Collection<MessageDesk> desks, String reader) {
         read(dossier, reader, message -> message.fromStructure() && desks.contains(message.desk()));
     }
 

@@ -45,7 +45,7 @@ public class Questions {
      * @throws InvalidAnswersException when the dossier is over, the question empty, too long or asked already, or a file
      *     refused: nothing is asked
      */
-    public void ask(String number, Desk desk, String question, List<AttachedFile> files) {
+    public void ask(String number, MessageDesk desk, String question, List<AttachedFile> files) {
         var asked = MessageText.of(QUESTION, question);
         var dossier = dossiers.get(number);
         requireNew(dossier, desk, asked);
@@ -71,7 +71,7 @@ public class Questions {
                 : QuestionState.SETTLED;
     }
 
-    private void send(UUID candidature, Desk desk, String asked, List<UUID> kept) {
+    private void send(UUID candidature, MessageDesk desk, String asked, List<UUID> kept) {
         rows.lock(candidature);
         var dossier = dossiers.find(candidature).orElseThrow();
         requireNew(dossier, desk, asked);
@@ -81,7 +81,7 @@ public class Questions {
         steps.questionAsked(number, act);
     }
 
-    private static void requireNew(Dossier dossier, Desk desk, String asked) {
+    private static void requireNew(Dossier dossier, MessageDesk desk, String asked) {
         if (!askable(dossier)) {
             throw InvalidAnswersException.at(
                     QUESTION, "Ce dossier est clos : la structure ne peut plus être interrogée.");

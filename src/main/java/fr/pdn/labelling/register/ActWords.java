@@ -7,11 +7,11 @@ import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Admissibility;
 import fr.pdn.labelling.candidature.Agents;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Eligibility;
 import fr.pdn.labelling.candidature.EntryChannel;
 import fr.pdn.labelling.candidature.ExaminationWords;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
@@ -92,7 +92,7 @@ class ActWords {
     private String words(Dossier dossier, RecordedAct act, String part, JsonNode value) {
         return switch (part) {
             case "admissibility" -> ExaminationWords.of(Admissibility.valueOf(value.asText()));
-            case "desk" -> Desk.valueOf(value.asText()).group().frenchName();
+            case "desk" -> MessageDesk.valueOf(value.asText()).group().frenchName();
             case "eligibility" -> Eligibility.valueOf(value.asText()).label();
             case "missing" ->
                 texts(value).map(kind -> DocumentKind.valueOf(kind).label()).collect(joining("\n"));

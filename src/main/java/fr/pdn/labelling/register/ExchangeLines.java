@@ -2,9 +2,9 @@ package fr.pdn.labelling.register;
 
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Exchange;
 import fr.pdn.labelling.candidature.Message;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.candidature.MessageReadings;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.StoredDocument;
@@ -30,7 +30,7 @@ public class ExchangeLines {
     }
 
     public void read(SeenDossier seen) {
-        var own = Arrays.stream(Desk.values())
+        var own = Arrays.stream(MessageDesk.values())
                 .filter(desk -> seen.reader().isIn(desk.group()))
                 .toList();
         if (!own.isEmpty()) {

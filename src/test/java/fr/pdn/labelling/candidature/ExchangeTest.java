@@ -42,7 +42,7 @@ class ExchangeTest {
 
     @Test
     void a_message_of_the_structure_is_answered_by_the_service_it_is_written_to() {
-        var dossier = filed().write(Desk.COORDINATION, "Où se tient la formation ?");
+        var dossier = filed().write(MessageDesk.COORDINATION, "Où se tient la formation ?");
         assertThat(dossier).waitsFor("checkAdmissibility", STEP).hasRecorded(Act.MESSAGE_SENT);
         assertThat(groupOf(dossier)).isEqualTo("coordination");
 
@@ -65,7 +65,7 @@ class ExchangeTest {
 
     @Test
     void a_message_that_needs_no_answer_is_closed_without_a_mail() {
-        var dossier = filed().write(Desk.REVIEWERS, "Merci pour votre appel.");
+        var dossier = filed().write(MessageDesk.REVIEWERS, "Merci pour votre appel.");
 
         dossier.reviewer(STEP, "messageOutcome", "CLOSED_WITHOUT_ANSWER");
 
@@ -78,7 +78,7 @@ class ExchangeTest {
 
     @Test
     void an_answer_says_something() {
-        var dossier = filed().write(Desk.REVIEWERS, "Bonjour.");
+        var dossier = filed().write(MessageDesk.REVIEWERS, "Bonjour.");
 
         assertThat(dossier)
                 .refuses(
@@ -88,32 +88,33 @@ class ExchangeTest {
 
     @Test
     void a_second_message_joins_the_step_that_waits_and_one_sent_twice_is_there_once() {
-        var dossier = filed().write(Desk.REVIEWERS, "Notre adresse change.")
-                .write(Desk.REVIEWERS, "Notre téléphone aussi.")
-                .write(Desk.REVIEWERS, " Notre adresse change. ");
+        var dossier = filed().write(MessageDesk.REVIEWERS, "Notre adresse change.")
+                .write(MessageDesk.REVIEWERS, "Notre téléphone aussi.")
+                .write(MessageDesk.REVIEWERS, " Notre adresse change. ");
 
         assertThat(dossier).waitsFor("checkAdmissibility", STEP);
         assertThat(dossier.read().all(Act.MESSAGE_SENT)).hasSize(2);
         assertThat(open(dossier, "instructeur")).contains("Notre adresse change.", "Notre téléphone aussi.");
 
         dossier.reviewer(STEP, "messageOutcome", "ANSWERED", "answer", "C’est noté.")
-                .write(Desk.REVIEWERS, "Notre adresse change.");
+                .write(MessageDesk.REVIEWERS, "Notre adresse change.");
         assertThat(dossier).waitsFor("checkAdmissibility", STEP);
         assertThat(dossier.read().all(Act.MESSAGE_SENT)).hasSize(3);
     }
 
     @Test
     void messages_to_both_services_wait_for_each() {
-        var dossier = filed().write(Desk.REVIEWERS, "Pour la Caf.").write(Desk.COORDINATION, "Pour la coordination.");
+        var dossier = filed().write(MessageDesk.REVIEWERS, "Pour la Caf.")
+                .write(MessageDesk.COORDINATION, "Pour la coordination.");
 
         assertThat(dossier).waitsFor("checkAdmissibility", STEP, STEP);
     }
 
     @Test
     void whoever_answers_has_read_the_last_message() {
-        var dossier = filed().write(Desk.REVIEWERS, "Une première chose.");
+        var dossier = filed().write(MessageDesk.REVIEWERS, "Une première chose.");
         assertThat(open(dossier, "instructeur")).contains("Une première chose.");
-        dossier.write(Desk.REVIEWERS, "Une seconde chose.");
+        dossier.write(MessageDesk.REVIEWERS, "Une seconde chose.");
 
         assertThat(dossier)
                 .refuses(
@@ -128,7 +129,7 @@ class ExchangeTest {
 
     @Test
     void the_first_reading_of_a_message_is_a_fact() {
-        var dossier = filed().write(Desk.REVIEWERS, "Bonjour.");
+        var dossier = filed().write(MessageDesk.REVIEWERS, "Bonjour.");
         assertThat(readings.of(dossier.read())).isEmpty();
 
         clock.set("2027-03-06T09:00:00+01:00");
@@ -143,7 +144,7 @@ class ExchangeTest {
 
     @Test
     void a_question_is_answered_and_its_answer_makes_a_step() {
-        var dossier = filed().ask(ASKED).write(Desk.REVIEWERS, "Solène, le mardi.");
+        var dossier = filed().ask(ASKED).write(MessageDesk.REVIEWERS, "Solène, le mardi.");
         assertThat(dossier)
                 .waitsFor("checkAdmissibility", STEP)
                 .hasRecorded(Act.QUESTION_ASKED, Act.QUESTION_ANSWERED)
@@ -163,7 +164,7 @@ class ExchangeTest {
 
     @Test
     void a_question_without_an_answer_is_recalled_once() {
-        var dossier = filed().ask(ASKED).write(Desk.COORDINATION, "Une autre chose.");
+        var dossier = filed().ask(ASKED).write(MessageDesk.COORDINATION, "Une autre chose.");
 
         dossier.fire("answerReminder");
 
@@ -176,9 +177,9 @@ class ExchangeTest {
 
     @Test
     void two_questions_with_the_same_answer_are_both_answered() {
-        var dossier = filed().ask("Est-ce confirmé ?").write(Desk.REVIEWERS, "Oui.");
+        var dossier = filed().ask("Est-ce confirmé ?").write(MessageDesk.REVIEWERS, "Oui.");
 
-        dossier.ask("Et pour juillet ?").write(Desk.REVIEWERS, "Oui.");
+        dossier.ask("Et pour juillet ?").write(MessageDesk.REVIEWERS, "Oui.");
 
         assertThat(dossier.read().all(Act.QUESTION_ANSWERED)).hasSize(2);
         assertThat(new Exchange(dossier.read()).awaitingStructure()).isEmpty();
@@ -191,7 +192,7 @@ class ExchangeTest {
                 .fire("answerReminder");
         assertThat(dossier).hasEnded().hasNotSent("question-reminder");
 
-        dossier.write(Desk.REVIEWERS, "Pouvez-vous revoir votre décision ?");
+        dossier.write(MessageDesk.REVIEWERS, "Pouvez-vous revoir votre décision ?");
 
         assertThat(dossier).waitsFor(STEP);
     }

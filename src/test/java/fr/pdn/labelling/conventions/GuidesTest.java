@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pdn.labelling.candidature.Desk;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.configuration.AgentGroup;
 import fr.pdn.labelling.suspension.ConsultedBody;
 import java.io.IOException;
@@ -102,7 +102,7 @@ class GuidesTest {
                     .map(body -> body.group().frenchName());
         }
         return "${desk}".equals(step.getCamundaCandidateGroups())
-                ? Arrays.stream(Desk.values()).map(desk -> desk.group().frenchName())
+                ? Arrays.stream(MessageDesk.values()).map(desk -> desk.group().frenchName())
                 : Stream.of(theOne(step));
     }
 

@@ -10,9 +10,9 @@ import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Visitor;
 import fr.pdn.labelling.Walk;
 import fr.pdn.labelling.candidature.Act;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Exchanges;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.mail.MailEntry;
 import fr.pdn.labelling.mail.MailJournal;
 import java.util.List;
@@ -151,7 +151,7 @@ class DossierPageTest {
         assertThat(again.body()).contains("Cette question a déjà été posée", "Qui anime le groupe ?");
         assertThat(mailsOf(number, "M10")).hasSize(1);
 
-        exchanges.write(number, Desk.COORDINATION, "Solène.", List.of());
+        exchanges.write(number, MessageDesk.COORDINATION, "Solène.", List.of());
         agent.post("/dossiers/" + number + "/questions", Map.of("question", "Qui anime le groupe ?"));
         assertThat(mailsOf(number, "M10")).hasSize(2);
         assertThat(dossiers.get(number).last(Act.QUESTION_ASKED).orElseThrow().actor())

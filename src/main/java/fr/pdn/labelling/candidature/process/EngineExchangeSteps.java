@@ -3,8 +3,8 @@ package fr.pdn.labelling.candidature.process;
 import static fr.pdn.labelling.candidature.process.ExchangeVariables.DESK;
 import static fr.pdn.labelling.candidature.process.ExchangeVariables.QUESTION;
 
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.ExchangeSteps;
+import fr.pdn.labelling.candidature.MessageDesk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class EngineExchangeSteps implements ExchangeSteps {
 
     /** One step for all the messages that wait: its form shows them when it is opened. */
     @Override
-    public void messageReceived(String number, Desk desk) {
+    public void messageReceived(String number, MessageDesk desk) {
         var waiting = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(number)

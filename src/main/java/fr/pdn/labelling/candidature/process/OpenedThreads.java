@@ -3,8 +3,8 @@ package fr.pdn.labelling.candidature.process;
 import static fr.pdn.labelling.candidature.process.ExchangeVariables.DESK;
 
 import fr.pdn.labelling.candidature.CurrentActor;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.candidature.MessageReadings;
 import fr.pdn.labelling.engine.OpenedForm;
 import java.util.List;
@@ -35,7 +35,7 @@ class OpenedThreads {
     }
 
     private void read(DelegateExecution thread) {
-        var desk = Desk.ofGroup(DESK.in(thread));
+        var desk = MessageDesk.ofGroup(DESK.in(thread));
         readings.byAgent(dossiers.get(thread.getProcessBusinessKey()), List.of(desk), actor.name());
     }
 }

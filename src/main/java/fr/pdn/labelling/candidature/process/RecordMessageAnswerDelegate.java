@@ -4,8 +4,8 @@ import static fr.pdn.labelling.candidature.process.CandidatureVariables.ANSWER;
 import static fr.pdn.labelling.candidature.process.ExchangeVariables.DESK;
 import static fr.pdn.labelling.candidature.process.ExchangeVariables.MESSAGE_OUTCOME;
 
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.MessageAnswers;
+import fr.pdn.labelling.candidature.MessageDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class RecordMessageAnswerDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         answers.record(
                 execution.getProcessBusinessKey(),
-                Desk.ofGroup(DESK.in(execution)),
+                MessageDesk.ofGroup(DESK.in(execution)),
                 MESSAGE_OUTCOME.in(execution),
                 ANSWER.optionalIn(execution).orElse(""));
     }

@@ -3,10 +3,10 @@ package fr.pdn.labelling.candidature.process;
 import static fr.pdn.labelling.candidature.process.ExchangeVariables.DESK;
 
 import fr.pdn.labelling.campaign.FrenchDates;
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Exchange;
 import fr.pdn.labelling.candidature.Message;
+import fr.pdn.labelling.candidature.MessageDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ public class ThreadBrief {
 
     /** Markdown, with everything that people typed escaped. */
     public String of(DelegateExecution execution) {
-        var desk = Desk.ofGroup(DESK.in(execution));
+        var desk = MessageDesk.ofGroup(DESK.in(execution));
         var exchange = new Exchange(dossiers.get(execution.getProcessBusinessKey()));
         var waiting = exchange.messagesTo(desk);
         var messages = exchange.with(desk);

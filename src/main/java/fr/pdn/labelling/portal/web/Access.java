@@ -53,13 +53,13 @@ class Access {
 
     /** A candidature shared by this address, or typed by an agent like this one, filed since or not. */
     Candidature begun(Principal who, UUID id) {
-        return Desk.of(who) == Desk.AGENT ? entry(who, id).candidature() : own(who, id);
+        return WritingDesk.of(who) == WritingDesk.AGENT ? entry(who, id).candidature() : own(who, id);
     }
 
     /** For what binds a structure: no agent does it in its name. */
     Candidature own(Principal who, UUID id) {
         return Optional.of(who)
-                .filter(someone -> Desk.of(someone) == Desk.STRUCTURE)
+                .filter(someone -> WritingDesk.of(someone) == WritingDesk.STRUCTURE)
                 .flatMap(someone -> own.begun(someone.getName(), id))
                 .orElseThrow(Access::unknown);
     }
@@ -67,7 +67,7 @@ class Access {
     /** What agents type in the name of a structure is theirs in common. */
     Entry entry(Principal who, UUID id) {
         return Optional.of(who)
-                .filter(someone -> Desk.of(someone) == Desk.AGENT)
+                .filter(someone -> WritingDesk.of(someone) == WritingDesk.AGENT)
                 .flatMap(someone -> entries.find(id))
                 .orElseThrow(Access::unknown);
     }

@@ -38,6 +38,6 @@ class DraftViews {
                 lock.closed(draft),
                 steps,
                 entries.of(draft),
-                Desk.current() == Desk.AGENT);
+                WritingDesk.current() == WritingDesk.AGENT);
     }
 }

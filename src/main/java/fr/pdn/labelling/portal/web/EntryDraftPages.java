@@ -85,7 +85,7 @@ class EntryDraftPages {
             return "portal/draft/entry-abandon";
         }
         next.addFlashAttribute("done", "La saisie est abandonnée.");
-        return Routes.redirect(Desk.AGENT.drafts());
+        return Routes.redirect(WritingDesk.AGENT.drafts());
     }
 
     private String page(UUID id, Principal who, Model model) {

@@ -26,7 +26,7 @@ class KeptEntryPage {
     @GetMapping({Routes.KEPT, Routes.ENTRY_KEPT})
     String show(@PathVariable UUID key, Principal who, HttpServletRequest request, HttpServletResponse response) {
         return entries.find(key)
-                .filter(entry -> Desk.ofPage(entry.path()) == Desk.of(who))
+                .filter(entry -> WritingDesk.ofPage(entry.path()) == WritingDesk.of(who))
                 .map(entry -> forward(entry, request))
                 .orElseGet(() -> {
                     response.setStatus(HttpStatus.GONE.value());

@@ -72,7 +72,7 @@ class KeptForms implements AccessDeniedHandler {
         }
         var key = denied instanceof CsrfException && ours(request) ? kept(request) : Optional.<UUID>empty();
         if (key.isPresent()) {
-            response.sendRedirect(Desk.ofPage(request.getServletPath()).kept(key.get()));
+            response.sendRedirect(WritingDesk.ofPage(request.getServletPath()).kept(key.get()));
         } else {
             refusal.handle(request, response, denied);
         }

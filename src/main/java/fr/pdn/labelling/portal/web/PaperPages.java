@@ -63,7 +63,7 @@ class PaperPages {
     }
 
     /** What someone may sign by hand now. */
-    private record Desk(OutsiderTask task, Dossier dossier, SigningStep step, SignatureRequest request) {}
+    private record WritingDesk(OutsiderTask task, Dossier dossier, SigningStep step, SignatureRequest request) {}
 
     @GetMapping
     String show(@PathVariable("task") String id, Principal who, Model model) {
@@ -141,12 +141,12 @@ class PaperPages {
         return Routes.redirect(Routes.task(id));
     }
 
-    private String refused(Desk desk, List<String> refusals, Model model, HttpServletResponse response) {
+    private String refused(WritingDesk desk, List<String> refusals, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(desk, refusals, model);
     }
 
-    private String page(Desk desk, List<String> refusals, Model model) {
+    private String page(WritingDesk desk, List<String> refusals, Model model) {
         model.addAttribute("task", views.title(desk.task(), desk.dossier()));
         model.addAttribute("agreement", desk.request().agreement());
         model.addAttribute("url", url(desk.task().id()));
@@ -159,16 +159,16 @@ class PaperPages {
         return "portal/paper";
     }
 
-    private Desk desk(String id, Principal who) {
+    private WritingDesk desk(String id, Principal who) {
         return find(id, who).orElseThrow(Access::unknown);
     }
 
-    private Optional<Desk> find(String id, Principal who) {
+    private Optional<WritingDesk> find(String id, Principal who) {
         return tasks.find(who.getName(), id)
                 .flatMap(task -> SigningStep.of(task.step()).flatMap(step -> {
                     var dossier = dossiers.get(task.number());
                     return signing.request(step, dossier, task.professional(), who.getName())
-                            .map(request -> new Desk(task, dossier, step, request));
+                            .map(request -> new WritingDesk(task, dossier, step, request));
                 }));
     }
 

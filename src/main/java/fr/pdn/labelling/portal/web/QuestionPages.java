@@ -1,9 +1,9 @@
 package fr.pdn.labelling.portal.web;
 
-import fr.pdn.labelling.candidature.Desk;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Exchange;
 import fr.pdn.labelling.candidature.Exchanges;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.candidature.MessageReadings;
 import fr.pdn.labelling.candidature.web.AttachedFiles;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -53,9 +53,9 @@ class QuestionPages {
             model.addAttribute(ANSWER, String.join("\n", typed.fields().getOrDefault(ANSWER, List.of())));
         }
         var chosen = typed == null
-                ? Optional.<Desk>empty()
+                ? Optional.<MessageDesk>empty()
                 : typed.fields().getOrDefault(DESK, List.of()).stream()
-                        .flatMap(desk -> Desk.named(desk).stream())
+                        .flatMap(desk -> MessageDesk.named(desk).stream())
                         .findFirst();
         return page(dossier, chosen, model);
     }
@@ -69,7 +69,7 @@ class QuestionPages {
             Principal who,
             Model model) {
         var dossier = access.dossier(who, number);
-        var desk = Desk.named(posted).orElseGet(() -> expected(dossier));
+        var desk = MessageDesk.named(posted).orElseGet(() -> expected(dossier));
         try {
             exchanges.write(number, desk, answer, AttachedFiles.of(files));
         } catch (InvalidAnswersException mistake) {
@@ -80,18 +80,18 @@ class QuestionPages {
         return Routes.redirect(Routes.dossier(number) + "/questions?envoyee");
     }
 
-    private String page(Dossier dossier, Optional<Desk> chosen, Model model) {
+    private String page(Dossier dossier, Optional<MessageDesk> chosen, Model model) {
         model.addAttribute("dossier", dossier);
         model.addAttribute("url", Routes.dossier(dossier.number()));
         model.addAttribute("messages", views.of(dossier));
         model.addAttribute("awaiting", new Exchange(dossier).awaitingStructure());
-        model.addAttribute("desks", Desk.values());
+        model.addAttribute("desks", MessageDesk.values());
         model.addAttribute("chosen", chosen.orElseGet(() -> expected(dossier)));
         return "portal/dossier/questions";
     }
 
     /** Whoever waits for an answer, the Caf otherwise. */
-    private static Desk expected(Dossier dossier) {
-        return new Exchange(dossier).awaitingStructure().stream().findFirst().orElse(Desk.REVIEWERS);
+    private static MessageDesk expected(Dossier dossier) {
+        return new Exchange(dossier).awaitingStructure().stream().findFirst().orElse(MessageDesk.REVIEWERS);
     }
 }

@@ -87,7 +87,7 @@ class QuestionnairePages {
                 "done",
                 entered + (entered > 1 ? " candidatures saisies." : " candidature saisie.")
                         + " Relisez, complétez, puis envoyez pour confirmation.");
-        return Routes.redirect(Desk.AGENT.drafts());
+        return Routes.redirect(WritingDesk.AGENT.drafts());
     }
 
     private String page(Model model, String campaign, Map<String, String> errors) {

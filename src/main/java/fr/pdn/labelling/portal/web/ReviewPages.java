@@ -50,7 +50,7 @@ class ReviewPages {
         model.addAttribute("view", views.of(draft, Section.REVIEW));
         model.addAttribute("section", Section.REVIEW);
         reviews.describe(draft, model);
-        return Desk.of(who) == Desk.AGENT ? "portal/draft/entry-review" : "portal/draft/review";
+        return WritingDesk.of(who) == WritingDesk.AGENT ? "portal/draft/entry-review" : "portal/draft/review";
     }
 
     /** @param version of the draft that was read */

@@ -24,11 +24,11 @@ final class Routes {
     private Routes() {}
 
     static String draft(Object id) {
-        return Desk.current().drafts() + "/" + id;
+        return WritingDesk.current().drafts() + "/" + id;
     }
 
     static String dossier(String number) {
-        return Desk.current().dossiers() + "/" + number;
+        return WritingDesk.current().dossiers() + "/" + number;
     }
 
     static String team(Object id) {

@@ -123,7 +123,7 @@ class SectionPages {
 
     /** A structure commits itself: no agent does it in its name. */
     private static boolean promises(Principal who, Section section) {
-        return section == Section.COMMITMENTS && Desk.of(who) == Desk.AGENT;
+        return section == Section.COMMITMENTS && WritingDesk.of(who) == WritingDesk.AGENT;
     }
 
     static void requireTyped(Principal who, Section section) {

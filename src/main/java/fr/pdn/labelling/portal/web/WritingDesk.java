@@ -6,19 +6,19 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** At which desk a draft is written: by its structure, or by an agent in its name. The pages are the same. */
-enum Desk {
+enum WritingDesk {
     STRUCTURE("/candidatures", "/candidatures"),
     AGENT("/saisies", "/dossiers");
 
     private final String drafts;
     private final String dossiers;
 
-    Desk(String drafts, String dossiers) {
+    WritingDesk(String drafts, String dossiers) {
         this.drafts = drafts;
         this.dossiers = dossiers;
     }
 
-    static Desk of(Principal who) {
+    static WritingDesk of(Principal who) {
         return who instanceof Authentication signedIn
                         && signedIn.getAuthorities().stream()
                                 .anyMatch(held -> held.getAuthority().equals(AgentGroup.REVIEWERS.authority()))
@@ -26,12 +26,12 @@ enum Desk {
                 : STRUCTURE;
     }
 
-    static Desk ofPage(String path) {
+    static WritingDesk ofPage(String path) {
         return path.startsWith(AGENT.drafts) ? AGENT : STRUCTURE;
     }
 
     /** Of whoever is signed in. */
-    static Desk current() {
+    static WritingDesk current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 

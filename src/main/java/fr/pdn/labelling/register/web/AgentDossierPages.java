@@ -1,6 +1,6 @@
 package fr.pdn.labelling.register.web;
 
-import fr.pdn.labelling.candidature.Desk;
+import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.candidature.Questions;
 import fr.pdn.labelling.candidature.web.AttachedFiles;
 import fr.pdn.labelling.documents.DocumentStore;
@@ -129,8 +129,8 @@ class AgentDossierPages {
     }
 
     /** In whose name one asks. */
-    private static Desk desk(SeenDossier seen) {
-        return seen.reader().isIn(Desk.REVIEWERS.group()) ? Desk.REVIEWERS : Desk.COORDINATION;
+    private static MessageDesk desk(SeenDossier seen) {
+        return seen.reader().isIn(MessageDesk.REVIEWERS.group()) ? MessageDesk.REVIEWERS : MessageDesk.COORDINATION;
     }
 
     private ModelAndView page(SeenDossier seen) {
