@@ -19,11 +19,13 @@ import java.util.Locale;
  */
 final class Pictures {
     private static final Path KEPT = Path.of("docs", "screenshots");
-    private static final long MOST_BYTES = 20_000_000;
+    private static final long MOST_BYTES = 30_000_000;
     /** Of a longer page its beginning is enough. */
-    private static final int HIGHEST = 5_000;
-    /** Of 100; letters stay sharp. */
-    private static final int QUALITY = 40;
+    private static final int HIGHEST = 3_000;
+    /** Of 100; letters stay legible. */
+    private static final int QUALITY = 5;
+    /** Of what a desk shows, in a picture. */
+    private static final double REDUCED = 0.7;
 
     private final String wanted = System.getProperty("pdn.album");
 
@@ -40,7 +42,7 @@ final class Pictures {
         clip.addProperty("y", 0);
         clip.addProperty("width", width);
         clip.addProperty("height", height(page));
-        clip.addProperty("scale", 1);
+        clip.addProperty("scale", width == PageLooks.WIDE ? REDUCED : 1);
         var how = new JsonObject();
         how.addProperty("format", "webp");
         how.addProperty("quality", QUALITY);
