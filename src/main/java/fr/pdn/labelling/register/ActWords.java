@@ -57,9 +57,13 @@ class ActWords {
         return List.copyOf(said);
     }
 
-    /** A mail comes from someone; a person comes in someone’s place. */
+    /** A mail comes from someone; a person comes in someone’s place. The name of a new contact is a name; all others sign. */
     private static String label(RecordedAct act, String part, String label) {
-        return part.equals("from") && act.kind() == Act.MAIL_ATTACHED ? "Expéditeur" : label;
+        return switch (act.kind()) {
+            case MAIL_ATTACHED -> part.equals("from") ? "Expéditeur" : label;
+            case CONTACT_CHANGED -> part.equals("name") ? "Nom" : label;
+            default -> label;
+        };
     }
 
     /** The marks of a review, criterion by criterion, in the words of its form. */

@@ -12,6 +12,7 @@ import fr.pdn.labelling.Walk;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Exchanges;
+import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.MessageDesk;
 import fr.pdn.labelling.mail.MailEntry;
 import fr.pdn.labelling.mail.MailJournal;
@@ -46,6 +47,9 @@ class DossierPageTest {
     private Exchanges exchanges;
 
     @Autowired
+    private Journal journal;
+
+    @Autowired
     private MailJournal mails;
 
     @Autowired
@@ -78,6 +82,20 @@ class DossierPageTest {
                         "Inès Instruction (instructeur), Instruction (Caf)",
                         "Corentin VARECH, contact de la structure");
         assertThat(page.select("main").text()).doesNotContain("FAVOURABLE", "PRESENT", "null");
+    }
+
+    /** The same part of another act names whoever signs. */
+    @Test
+    void the_name_of_a_new_contact_is_not_called_a_signatory() {
+        var number = journey.submit(Samples.named("D1")).number();
+        journal.record(
+                dossiers.get(number).candidature().id(),
+                Act.CONTACT_CHANGED,
+                Map.of("name", "Guy ARSE", "from", "contact@ganivelles.example", "to", "g.arse@ganivelles.example"));
+
+        assertThat(page("instructeur", number).select("#chronologie dl").text())
+                .contains("Nom Guy ARSE")
+                .doesNotContain("Signataire");
     }
 
     @Test
