@@ -52,6 +52,15 @@ public class KeptEntries {
         return Optional.of(key);
     }
 
+    /** As {@link #keep(String, Map, boolean)}, of a page of agents: it opens to that agent alone. */
+    public Optional<UUID> keepFor(String agent, String path, Map<String, List<String>> fields) {
+        var key = keep(path, fields, true);
+        key.ifPresent(kept -> jdbc.sql("update kept_entry set agent = ? where key = ?")
+                .params(agent, kept)
+                .update());
+        return key;
+    }
+
     private void keep(UUID key, String path, String written) {
         jdbc.sql("insert into kept_entry (key, path, fields, kept_at) values (?, ?, ?::jsonb, ?)")
                 .params(key, path, written, Timestamp.from(clock.instant()))
@@ -62,8 +71,17 @@ public class KeptEntries {
     }
 
     public Optional<KeptEntry> find(UUID key) {
-        return jdbc.sql("select path, fields, kept_at from kept_entry where key = ? and kept_at > ?")
-                .params(key, oldest())
+        return find(key, null);
+    }
+
+    public Optional<KeptEntry> findFor(String agent, UUID key) {
+        return find(key, agent);
+    }
+
+    private Optional<KeptEntry> find(UUID key, String agent) {
+        return jdbc.sql("select path, fields, kept_at from kept_entry"
+                        + " where key = ? and kept_at > ? and agent is not distinct from ?")
+                .params(key, oldest(), agent)
                 .query((row, i) -> new KeptEntry(
                         row.getString("path"),
                         read(row.getString("fields")),

@@ -147,6 +147,10 @@ final class AgentPages {
         album.open("agents, meetings", coordination, "/rencontres");
         coordination.press(SEND);
         album.keep("agents, meetings, what is missing", coordination);
+        coordination.loseTheSession();
+        coordination.fill("subject", "Parler des écrans").press(SEND);
+        scene.signInAgent(coordination, "coordination");
+        album.keep("agents, meetings, what was typed given back", coordination);
         coordination
                 .fill("subject", "Parler des écrans")
                 .fill("day", "2027-04-12")

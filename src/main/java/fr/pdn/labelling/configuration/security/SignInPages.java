@@ -2,6 +2,7 @@ package fr.pdn.labelling.configuration.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,7 @@ class SignInPages {
     /** Pages that give back what someone was typing when their sign-in ended. */
     private static final String KEPT = "/candidatures/reprise/";
 
-    private static final String KEPT_FOR_AGENTS = "/saisies/reprise/";
+    private static final Pattern KEPT_FOR_AGENTS = Pattern.compile("/saisies/reprise/|[?&]reprise=");
 
     private final RequestCache pages;
 
@@ -26,7 +27,10 @@ class SignInPages {
     @GetMapping(PageSecurity.AGENT_SIGN_IN)
     String agents(HttpServletRequest request, HttpServletResponse response, Model model) {
         var wanted = pages.getRequest(request, response);
-        model.addAttribute("kept", wanted != null && wanted.getRedirectUrl().contains(KEPT_FOR_AGENTS));
+        model.addAttribute(
+                "kept",
+                wanted != null
+                        && KEPT_FOR_AGENTS.matcher(wanted.getRedirectUrl()).find());
         return "connexion/agents";
     }
 

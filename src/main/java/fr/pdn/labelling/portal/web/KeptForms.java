@@ -53,14 +53,22 @@ class KeptForms implements AccessDeniedHandler {
     private final OutsiderTasks tasks;
     private final OwnTeams teams;
     private final Labels labels;
+    private final AgentForms agentForms;
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
-    KeptForms(KeptEntries entries, Candidatures candidatures, OutsiderTasks tasks, OwnTeams teams, Labels labels) {
+    KeptForms(
+            KeptEntries entries,
+            Candidatures candidatures,
+            OutsiderTasks tasks,
+            OwnTeams teams,
+            Labels labels,
+            AgentForms agentForms) {
         this.entries = entries;
         this.candidatures = candidatures;
         this.tasks = tasks;
         this.teams = teams;
         this.labels = labels;
+        this.agentForms = agentForms;
     }
 
     @Override
@@ -70,12 +78,19 @@ class KeptForms implements AccessDeniedHandler {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        var key = denied instanceof CsrfException && ours(request) ? kept(request) : Optional.<UUID>empty();
-        if (key.isPresent()) {
-            response.sendRedirect(WritingDesk.ofPage(request.getServletPath()).kept(key.get()));
+        var again = denied instanceof CsrfException && ours(request) ? again(request) : Optional.<String>empty();
+        if (again.isPresent()) {
+            response.sendRedirect(again.get());
         } else {
             refusal.handle(request, response, denied);
         }
+    }
+
+    /** Where what was typed is given back. */
+    private Optional<String> again(HttpServletRequest request) {
+        return kept(request)
+                .map(key -> WritingDesk.ofPage(request.getServletPath()).kept(key))
+                .or(() -> agentForms.kept(request, fields(request)));
     }
 
     /** For a dossier that is not there the answer is the same, and nothing is kept: whoever asks learns nothing. */
