@@ -8,6 +8,7 @@ import fr.pdn.labelling.TestClock;
 import fr.pdn.labelling.candidature.Act;
 import java.time.Duration;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ class AnnualReportTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private TaskService tasks;
 
     private FollowedDossier dossier;
 
@@ -195,6 +199,14 @@ class AnnualReportTest {
                 .hasRecorded(Act.ANNUAL_REPORT_EXTENDED)
                 .hasSent("annual-report-extended", REPRESENTATIVE, CONTACT)
                 .waitsFor(STEP);
+        var due = tasks.createTaskQuery()
+                .processInstanceBusinessKey(dossier.number())
+                .taskDefinitionKey(STEP)
+                .singleResult()
+                .getDueDate();
+        assertThat(due.toInstant())
+                .as("the date at the step and on the tracking page")
+                .isBetween("2028-06-15T21:59:00Z", "2028-06-15T22:00:00Z");
         dossier.fire("extensionOver");
         assertThat(dossier)
                 .hasPassedInOrder("extensionOver", "decideMissingReport")

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordMissingReportDelegate implements JavaDelegate {
     private final MissingReports missing;
+    private final AwaitedReport awaited;
 
-    RecordMissingReportDelegate(MissingReports missing) {
+    RecordMissingReportDelegate(MissingReports missing, AwaitedReport awaited) {
         this.missing = missing;
+        this.awaited = awaited;
     }
 
     @Override
@@ -29,6 +31,7 @@ class RecordMissingReportDelegate implements JavaDelegate {
                 MISSING_REPORT_OUTCOME.in(execution),
                 EXTENDED_TO.optionalIn(execution),
                 REASON.optionalIn(execution).orElse(""));
+        awaited.moveDueDate(execution);
         FILING.set(execution, Filing.WAIVED);
     }
 }
