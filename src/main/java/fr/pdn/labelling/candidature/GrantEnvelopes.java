@@ -20,13 +20,16 @@ public class GrantEnvelopes {
         this.settings = settings;
     }
 
-    /** @param envelopes euros by code of the call; a call without one has none that we know of */
+    /**
+     * @param envelopes euros by code of the call
+     * @param envelope euros of each other call; without it, none that we know of
+     */
     @ConfigurationProperties("pdn.grants")
-    record Settings(@DefaultValue Map<String, Long> envelopes) {}
+    record Settings(@DefaultValue Map<String, Long> envelopes, Long envelope) {}
 
     /** In cents, less what was promised to those who were accepted and have not renounced; empty without an envelope. */
     public OptionalLong left(String campaign) {
-        var euros = settings.envelopes().get(campaign);
+        var euros = settings.envelopes().getOrDefault(campaign, settings.envelope());
         return euros == null ? OptionalLong.empty() : OptionalLong.of(euros * CENTS - promised(campaign));
     }
 

@@ -5,16 +5,22 @@ import fr.pdn.labelling.label.Label;
 import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.label.directory.Coordinates;
 import fr.pdn.labelling.label.directory.DirectoryPlaces;
+import fr.pdn.labelling.report.ReportOpening;
 import fr.pdn.labelling.suspension.BreachGround;
 import fr.pdn.labelling.suspension.BreachReporting;
 import fr.pdn.labelling.suspension.BreachSource;
 import fr.pdn.labelling.suspension.ReportedBreach;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What becomes of the labels of the demonstration: one is in the national directory, one suspended in urgency since. */
+/**
+ * What becomes of the labels of the demonstration: one is in the national directory, and its report of the year already asked
+ * for; one is suspended in urgency since.
+ */
 @Component
 @Profile("!production")
 class DemonstrationLabels {
@@ -29,18 +35,24 @@ class DemonstrationLabels {
     private final Labels labels;
     private final BreachReporting reporting;
     private final DirectoryPlaces places;
+    private final ReportOpening reports;
+    private final Clock clock;
 
     DemonstrationLabels(
             DemonstrationPeople people,
             Dossiers dossiers,
             Labels labels,
             BreachReporting reporting,
-            DirectoryPlaces places) {
+            DirectoryPlaces places,
+            ReportOpening reports,
+            Clock clock) {
         this.people = people;
         this.dossiers = dossiers;
         this.labels = labels;
         this.reporting = reporting;
         this.places = places;
+        this.reports = reports;
+        this.clock = clock;
     }
 
     void followUp(String number, Phase phase) {
@@ -53,6 +65,9 @@ class DemonstrationLabels {
                     "registerInDirectory",
                     Map.of("directoryUrl", "https://www.promeneursdunet.fr/annuaire/fictif-" + label.siret()));
             people.complete("coordination", number, "checkDirectoryEntry", Map.of("directoryOutcome", "VERIFIED"));
+        }
+        if (phase == Phase.LISTED) {
+            reports.ask(number, LocalDate.now(clock).getYear());
         }
         if (phase == Phase.LABEL_SUSPENDED) {
             suspend(number, label);

@@ -41,7 +41,7 @@ public class ReportOpening {
     }
 
     @Transactional
-    void ask(String number, int year) {
+    public void ask(String number, int year) {
         var dossier = dossiers.get(number);
         if (years.add(dossier.candidature().id(), year)) {
             var cents = Grant.toJustify(dossier, year);
