@@ -70,6 +70,6 @@ final class ActsInMails {
                         .filter(p -> !retained.contains(p.ref()))
                         .map(Answers.Professional::fullName)
                         .toList());
-        model.put("grant", Amounts.shown(act.detail().path("grantCents").asLong()));
+        model.put("grant", Amounts.shown(PromisedGrant.latest(dossier)));
     }
 }

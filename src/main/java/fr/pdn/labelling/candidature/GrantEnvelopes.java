@@ -36,8 +36,7 @@ public class GrantEnvelopes {
     private long promised(String campaign) {
         return jdbc.sql("""
                         select coalesce(sum((decided.detail ->> 'grantCents')::bigint), 0) from candidature c
-                        join lateral (select detail from act where candidature_id = c.id and kind = 'DECIDED_ACCEPTED'
-                          order by id desc limit 1) decided on true
+                        join act decided on decided.candidature_id = c.id and decided.kind in ('DECIDED_ACCEPTED', 'ARRIVAL_ACCEPTED')
                         where c.campaign = ?
                           and not exists (select 1 from act where candidature_id = c.id and kind = 'CANDIDATURE_RENOUNCED')""").param(campaign).query(Long.class).single();
     }

@@ -58,7 +58,8 @@ final class MailReasons {
             case EMPLOYMENT_QUESTIONED -> List.of(Act.EMPLOYMENT_QUESTIONED);
             case LABEL_ENDED -> List.of(Act.LABEL_ENDED);
             case CONVENTION_ENDED -> List.of(Act.SUCCESSION_CLOSED);
-            case BANK_DETAILS_REQUESTED -> List.of(CONVENTION_TO_CORRECT);
+            case BANK_DETAILS_REQUESTED ->
+                dossier.last(Act.CONVENTION_COUNTERSIGNED).isPresent() ? List.of() : List.of(CONVENTION_TO_CORRECT);
             case BANK_DETAILS_TO_CORRECT -> List.of(BANK_DETAILS_TO_CORRECT);
             case DIRECTORY_ENTRY_REQUESTED -> List.of(DIRECTORY_ENTRY_TO_CORRECT);
             case PROFILES_TO_CORRECT -> List.of(SOCIAL_PROFILES_TO_CORRECT);

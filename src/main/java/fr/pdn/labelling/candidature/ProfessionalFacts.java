@@ -1,6 +1,8 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.configuration.PublicUrl;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +50,12 @@ class ProfessionalFacts {
         var accepted = dossier.lastAbout(ref, Act.ARRIVAL_ACCEPTED).orElseThrow();
         var asked = Replacement.asked(
                 dossier, accepted.detail().path(Replacement.REQUEST).asLong());
-        var former = asked.former();
         facts.put("amendment", Amendments.number(dossier, accepted));
         facts.put("person", person(dossier, ref));
         facts.put("former", accepted.text("from"));
-        facts.put(
-                "lastDay",
-                dossier.lastAbout(former, Act.DEPARTURE_DECLARED).orElseThrow().text("lastDay"));
-        facts.put(
-                "requestedAt",
-                dossier.lastAbout(former, Act.ARRIVAL_REQUESTED).orElseThrow().at());
+        facts.put("lastDay", asked.addition() ? "" : lastDay(dossier, asked.former()));
+        facts.put("requestedAt", requestedAt(dossier, asked.id()));
+        facts.put("grantCents", accepted.detail().path("grantCents").asLong());
         facts.put(
                 "convention",
                 dossier.last(Act.CONVENTION_DRAFTED)
@@ -65,6 +63,23 @@ class ProfessionalFacts {
                         .orElse(""));
         facts.put("reason", accepted.text("reason"));
         facts.put("decision", by(accepted));
+    }
+
+    /** As it was declared or, when a director ended the label, the day of that decision. */
+    private static String lastDay(Dossier dossier, String former) {
+        return dossier.lastAbout(former, Act.DEPARTURE_DECLARED)
+                .map(act -> act.text("lastDay"))
+                .or(() -> dossier.lastAbout(former, Act.LABEL_ENDED)
+                        .map(act -> FrenchDates.dayOf(act.at()).toString()))
+                .orElseThrow();
+    }
+
+    private static Instant requestedAt(Dossier dossier, long id) {
+        return dossier.acts().stream()
+                .filter(act -> act.id() == id)
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     private Map<String, Object> by(RecordedAct act) {

@@ -8,23 +8,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * That a structure asks for someone to take a professional's place, before the committee or under convention.
+ * That a structure asks for someone to take a professional's place, before the committee or under convention, or to be added.
  *
  * @param id of the act of asking
- * @param former ref of the one who leaves
+ * @param former ref of the one who leaves, empty when nobody does
  * @param ref under which the newcomer would stand in the dossier, and stands on documents already
  * @param person the newcomer, as the sections of a candidature ask about a professional
  */
 public record Replacement(long id, String former, String ref, Map<String, Object> person, String reason) {
     static final String REQUEST = "request";
 
-    private static final Set<Act> REQUESTS = EnumSet.of(Act.REPLACEMENT_REQUESTED, Act.ARRIVAL_REQUESTED);
+    private static final Set<Act> REQUESTS =
+            EnumSet.of(Act.REPLACEMENT_REQUESTED, Act.ARRIVAL_REQUESTED, Act.ADDITION_REQUESTED);
     private static final Set<Act> ANSWERS =
             EnumSet.of(Act.REPLACEMENT_ACCEPTED, Act.REPLACEMENT_REFUSED, Act.ARRIVAL_ACCEPTED, Act.ARRIVAL_REFUSED);
 
     static Replacement of(RecordedAct asked) {
         var said = asked.detail(Said.class);
-        return new Replacement(asked.id(), asked.professional(), said.ref(), said.person(), said.reason());
+        var former = asked.kind() == Act.ADDITION_REQUESTED ? "" : asked.professional();
+        return new Replacement(asked.id(), former, said.ref(), said.person(), said.reason());
     }
 
     private record Said(String ref, Map<String, Object> person, String reason) {}
@@ -70,6 +72,10 @@ public record Replacement(long id, String former, String ref, Map<String, Object
     /** Whether it asks for that person, by their address, in that place. */
     public boolean isFor(String place, String email) {
         return former.equals(place) && newcomer().email().equalsIgnoreCase(email);
+    }
+
+    public boolean addition() {
+        return former.isEmpty();
     }
 
     public Answers.Professional newcomer() {

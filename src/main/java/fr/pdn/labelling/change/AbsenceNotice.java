@@ -12,7 +12,6 @@ import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,19 +84,12 @@ public class AbsenceNotice implements Change {
                     "/" + UNTIL,
                     "Le dernier jour d’absence ne peut pas précéder le premier\u00a0: corrigez l’une des dates.");
         }
-        var professional = text(answers, "professional");
-        var said = new LinkedHashMap<>(answers);
-        said.remove("professional");
-        if (!announcedAlready(dossier, professional, said)) {
-            var act = journal.record(dossier.candidature().id(), Act.ABSENCE_ANNOUNCED, professional, said);
+        var absence = AboutProfessional.in(answers);
+        if (!absence.already(dossier, Act.ABSENCE_ANNOUNCED)) {
+            var act = journal.record(
+                    dossier.candidature().id(), Act.ABSENCE_ANNOUNCED, absence.professional(), absence.said());
             process.announced(number, announcement(), act);
         }
-    }
-
-    private static boolean announcedAlready(Dossier dossier, String professional, Map<String, Object> said) {
-        return dossier.lastAbout(professional, Act.ABSENCE_ANNOUNCED)
-                .filter(act -> act.detail(Map.class).equals(said))
-                .isPresent();
     }
 
     /** @param act that announced the absence */

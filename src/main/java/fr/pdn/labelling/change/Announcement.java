@@ -7,5 +7,6 @@ public enum Announcement {
     ABSENCE,
     DEPARTURE,
     SUCCESSOR,
+    ADDITION,
     EMPLOYMENT
 }

@@ -18,14 +18,15 @@ public class DuePayments {
         return jdbc.sql("""
                         select c.number, c.answers #>> '{structure,name}' as structure,
                           regexp_replace(coalesce(c.answers #>> '{structure,siret}', ''), '\\s', '', 'g') as siret,
-                          b.account_holder, b.iban, (decided.detail ->> 'grantCents')::bigint as cents
+                          b.account_holder, b.iban, due.cents
                         from candidature c
                         join lateral (select kind, detail from act where candidature_id = c.id and kind in
                             ('BANK_DETAILS_PROVIDED', 'BANK_DETAILS_TO_CORRECT', 'BANK_DETAILS_CONFIRMED', 'GRANT_PAID', 'GRANT_REJECTED',
                              'CANDIDATURE_RENOUNCED')
                           order by id desc limit 1) account on account.kind = 'BANK_DETAILS_CONFIRMED'
-                        join lateral (select detail from act where candidature_id = c.id and kind = 'DECIDED_ACCEPTED'
-                          order by id desc limit 1) decided on true
+                        join lateral (select sum((detail ->> 'grantCents')::bigint) as cents from act
+                          where candidature_id = c.id and kind in ('DECIDED_ACCEPTED', 'ARRIVAL_ACCEPTED')
+                            and id > coalesce((select max(id) from act where candidature_id = c.id and kind = 'GRANT_PAID'), 0)) due on true
                         join bank_details b on b.id = (account.detail ->> 'details')::bigint
                         where exists (select 1 from act where candidature_id = c.id and kind = 'CONVENTION_COUNTERSIGNED')
                         order by c.number""").query(DuePayment.class).list();

@@ -30,7 +30,7 @@ public class StartupGrant {
     }
 
     /** @return cents, for a structure that has had no grant yet */
-    long cents(int professionals) {
+    public long cents(int professionals) {
         var rule = decisions
                 .evaluate("startup-grant", Map.of("retainedCount", professionals, "grantAlreadyReceived", false))
                 .get(0);

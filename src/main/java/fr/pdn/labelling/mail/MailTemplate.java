@@ -114,8 +114,8 @@ public enum MailTemplate {
     ACCOUNTS_TO_CORRECT("M60C", "number", "link", "professional", "reason"),
     CONVENTION_ENDED("M60F", "number", "link", "reason"),
     SUCCESSOR_REQUESTED("M60R", "number", "link", "dueOn"),
-    ARRIVAL_ACCEPTED("M61", "number", "link", "former", "newcomer"),
-    ARRIVAL_REFUSED("M61N", "number", "link", "former", "newcomer", "reason"),
+    ARRIVAL_ACCEPTED("M61", "number", "link", "newcomer", "place", "aid"),
+    ARRIVAL_REFUSED("M61N", "number", "link", "newcomer", "place", "reason"),
     EMPLOYMENT_QUESTIONED("M62", "number", "link", "professional", "reason", "dueOn"),
     LABEL_ENDED("M62F", "number", "link", "professional", "reason"),
     LABEL_MAINTAINED("M62M", "number", "link", "professional");

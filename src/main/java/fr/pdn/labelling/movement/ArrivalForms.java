@@ -8,12 +8,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalForms {
     private final Form successor;
+    private final Form addition;
 
     ArrivalForms(Forms forms) {
-        this.successor = forms.followedByRow("present-successor", "candidature-professionals", "professionals");
+        this.successor = asking(forms, "present-successor");
+        this.addition = asking(forms, "present-addition");
+    }
+
+    private static Form asking(Forms forms, String name) {
+        return forms.followedByRow(name, "candidature-professionals", "professionals");
     }
 
     Form successor() {
         return successor;
+    }
+
+    Form addition() {
+        return addition;
     }
 }

@@ -19,6 +19,7 @@ public class ArrivalReview {
     private final FiledAnswers filed;
     private final Dossiers dossiers;
     private final ReplacementReview proposals;
+    private final GrantDifference difference;
     private final Journal journal;
     private final MovementProcedure process;
 
@@ -26,11 +27,13 @@ public class ArrivalReview {
             FiledAnswers filed,
             Dossiers dossiers,
             ReplacementReview proposals,
+            GrantDifference difference,
             Journal journal,
             MovementProcedure process) {
         this.filed = filed;
         this.dossiers = dossiers;
         this.proposals = proposals;
+        this.difference = difference;
         this.journal = journal;
         this.process = process;
     }
@@ -50,23 +53,39 @@ public class ArrivalReview {
     }
 
     /**
-     * @return ref of whom the answer is about: the newcomer once accepted, whoever leaves when refused
+     * @return ref of whom the answer is about: the newcomer, or whoever leaves when their successor is refused
      * @throws InvalidAnswersException when a reason is due or the presentation is missing
      */
     public String decide(String number, long act, MovementDecision decision, String reason) {
         var dossier = filed.hold(number);
         var asked = Replacement.asked(dossier, act);
-        return decision == MovementDecision.ACCEPTED ? accept(dossier, asked, reason) : refuse(dossier, asked, reason);
+        return switch (decision) {
+            case ACCEPTED -> accept(dossier, asked, reason, 0);
+            case ACCEPTED_WITH_GRANT -> accept(dossier, asked, reason, difference(dossier, asked));
+            case REFUSED -> refuse(dossier, asked, reason);
+        };
     }
 
-    private String accept(Dossier dossier, Replacement asked, String reason) {
+    private long difference(Dossier dossier, Replacement asked) {
+        var cents = difference.of(dossier, asked).cents();
+        if (cents == 0) {
+            throw InvalidAnswersException.at(
+                    "/movementDecision",
+                    "Aucune différence d’aide n’est proposée pour cette arrivée\u00a0: acceptez-la sans nouvelle aide.");
+        }
+        return cents;
+    }
+
+    private String accept(Dossier dossier, Replacement asked, String reason, long grantCents) {
         if (!proposals.presented(dossier, asked)) {
             throw InvalidAnswersException.at(
                     "/movementDecision",
                     "La présentation de cette personne n’est pas encore arrivée\u00a0: attendez-la, ou refusez en la demandant.");
         }
         filed.add(dossier, asked.person());
-        record(dossier, Act.ARRIVAL_ACCEPTED, asked.ref(), asked, reason);
+        var said = said(dossier, asked, reason);
+        said.put("grantCents", grantCents);
+        journal.record(dossier.candidature().id(), Act.ARRIVAL_ACCEPTED, asked.ref(), said);
         process.successorAccepted(dossier.number());
         return asked.ref();
     }
@@ -76,18 +95,21 @@ public class ArrivalReview {
             throw InvalidAnswersException.at(
                     "/reason", "Un refus doit être motivé\u00a0: la structure lira votre motif.");
         }
-        record(dossier, Act.ARRIVAL_REFUSED, asked.former(), asked, reason);
-        return asked.former();
+        var about = asked.addition() ? asked.ref() : asked.former();
+        journal.record(dossier.candidature().id(), Act.ARRIVAL_REFUSED, about, said(dossier, asked, reason));
+        return about;
     }
 
-    private void record(Dossier dossier, Act act, String professional, Replacement asked, String reason) {
+    private static Map<String, Object> said(Dossier dossier, Replacement asked, String reason) {
         var said = new LinkedHashMap<String, Object>();
         said.put("request", asked.id());
-        said.put("former", asked.former());
-        said.put("from", dossier.nameOf(asked.former()));
+        if (!asked.addition()) {
+            said.put("former", asked.former());
+            said.put("from", dossier.nameOf(asked.former()));
+        }
         said.put("newcomer", asked.name());
         said.put("reason", reason);
-        journal.record(dossier.candidature().id(), act, professional, said);
+        return said;
     }
 
     /** Whether the formalities ended well; if not, the place is free again. */

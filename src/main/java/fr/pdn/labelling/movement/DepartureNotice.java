@@ -7,13 +7,13 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.FiledAnswers;
 import fr.pdn.labelling.candidature.Journal;
+import fr.pdn.labelling.change.AboutProfessional;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A labelled professional leaves: the structure says when, and why in one word. */
 @Service
 class DepartureNotice implements Change {
-    private static final String PROFESSIONAL = "professional";
     private static final int MONTHS_AHEAD = 12;
     private final Forms forms;
     private final FiledAnswers filed;
@@ -77,25 +76,21 @@ class DepartureNotice implements Change {
     @Transactional
     public void announce(String number, Map<String, Object> answers) {
         var dossier = filed.hold(number);
-        var professional = String.valueOf(answers.get(PROFESSIONAL));
-        var said = new LinkedHashMap<>(answers);
-        said.remove(PROFESSIONAL);
-        if (dossier.lastAbout(professional, Act.DEPARTURE_DECLARED)
-                .filter(act -> act.detail(Map.class).equals(said))
-                .isPresent()) {
+        var departure = AboutProfessional.in(answers);
+        if (departure.already(dossier, Act.DEPARTURE_DECLARED)) {
             return;
         }
-        if (!people.include(dossier, professional)) {
+        if (!people.include(dossier, departure.professional())) {
             throw InvalidAnswersException.at(
-                    "/" + PROFESSIONAL,
+                    "/" + AboutProfessional.PROFESSIONAL,
                     "Le départ de cette personne est déjà déclaré, ou son label n’est pas en cours. Pour changer une date, écrivez à la coordination.");
         }
-        if (LocalDate.parse(String.valueOf(said.get(LAST_DAY)))
+        if (LocalDate.parse(String.valueOf(departure.said().get(LAST_DAY)))
                 .isAfter(people.today().plusMonths(MONTHS_AHEAD))) {
             throw InvalidAnswersException.at(
                     "/" + LAST_DAY, "Vérifiez l’année\u00a0: cette date est dans plus d’un an.");
         }
-        journal.record(dossier.candidature().id(), Act.DEPARTURE_DECLARED, professional, said);
-        process.departureDeclared(number, professional);
+        journal.record(dossier.candidature().id(), Act.DEPARTURE_DECLARED, departure.professional(), departure.said());
+        process.departureDeclared(number, departure.professional());
     }
 }

@@ -5,12 +5,12 @@ import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.FiledAnswers;
 import fr.pdn.labelling.candidature.Journal;
 import fr.pdn.labelling.candidature.RecordedAct;
+import fr.pdn.labelling.change.AboutProfessional;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A labelled professional is employed otherwise than before. */
 @Service
 class EmploymentNotice implements Change {
-    private static final String PROFESSIONAL = "professional";
     private static final Act[] OPEN_OR_CLOSED = {
         Act.EMPLOYMENT_CHANGED,
         Act.EMPLOYMENT_COMPLIANT,
@@ -82,23 +81,21 @@ class EmploymentNotice implements Change {
     @Transactional
     public void announce(String number, Map<String, Object> answers) {
         var dossier = filed.hold(number);
-        var professional = String.valueOf(answers.get(PROFESSIONAL));
-        var said = new LinkedHashMap<>(answers);
-        said.remove(PROFESSIONAL);
-        if (dossier.lastAbout(professional, Act.EMPLOYMENT_CHANGED)
-                .filter(act -> act.detail(Map.class).equals(said))
-                .isPresent()) {
+        var change = AboutProfessional.in(answers);
+        if (change.already(dossier, Act.EMPLOYMENT_CHANGED)) {
             return;
         }
+        var professional = change.professional();
         if (!people.include(dossier, professional)) {
-            throw InvalidAnswersException.at("/" + PROFESSIONAL, "Le label de cette personne n’est pas en cours.");
+            throw InvalidAnswersException.at(
+                    "/" + AboutProfessional.PROFESSIONAL, "Le label de cette personne n’est pas en cours.");
         }
         if (open(dossier, professional)) {
             throw InvalidAnswersException.at(
-                    "/" + PROFESSIONAL,
+                    "/" + AboutProfessional.PROFESSIONAL,
                     "Un changement de cette personne attend déjà la réponse de la Caf\u00a0: attendez-la.");
         }
-        journal.record(dossier.candidature().id(), Act.EMPLOYMENT_CHANGED, professional, said);
+        journal.record(dossier.candidature().id(), Act.EMPLOYMENT_CHANGED, professional, change.said());
         process.employmentChanged(number, professional);
     }
 

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.movement;
 
 import fr.pdn.labelling.campaign.FrenchDates;
+import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.label.Label;
 import fr.pdn.labelling.label.LabelState;
@@ -28,6 +29,26 @@ class LabelledPeople {
 
     boolean include(Dossier dossier, String professional) {
         return in(dossier).stream().anyMatch(label -> label.professional().equals(professional));
+    }
+
+    /** Refs of those the structure counts on: labelled or on the way to it, and not known to leave. */
+    List<String> present(Dossier dossier) {
+        return dossier.retained().stream()
+                .filter(ref -> LastDay.of(dossier, ref).isEmpty())
+                .filter(ref -> labels.of(dossier.candidature().id(), ref)
+                        .map(label -> label.on(today()) != LabelState.ENDED)
+                        .orElseGet(() -> !gaveUp(dossier, ref)))
+                .toList();
+    }
+
+    private static boolean gaveUp(Dossier dossier, String ref) {
+        return dossier.lastAbout(
+                        ref,
+                        Act.ARRIVAL_ABANDONED,
+                        Act.ABANDONMENT_NOTED,
+                        Act.CHARTER_DECLINED,
+                        Act.MISSION_LETTER_DECLINED)
+                .isPresent();
     }
 
     /** What a form offers to choose from. */

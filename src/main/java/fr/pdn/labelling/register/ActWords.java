@@ -87,7 +87,8 @@ class ActWords {
         }
         return switch (part) {
             case "repaymentCents" -> value.asLong() > 0;
-            case "grantCents" -> !act.detail().path("retained").isEmpty();
+            case "grantCents" ->
+                value.asLong() > 0 || !act.detail().path("retained").isEmpty();
             case "dueOn" -> act.kind() != Act.COMMITTEE_OPINION_GIVEN;
             default -> !value.asText("").isBlank();
         };

@@ -73,6 +73,7 @@ public record DossierSheet(
             Act.SUCCESSION_EXTENDED,
             Act.SUCCESSION_CLOSED,
             Act.ARRIVAL_REQUESTED,
+            Act.ADDITION_REQUESTED,
             Act.ARRIVAL_OPINION_GIVEN,
             Act.ARRIVAL_ACCEPTED,
             Act.ARRIVAL_REFUSED,

@@ -2,7 +2,9 @@ package fr.pdn.labelling.report;
 
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.PromisedGrant;
 import fr.pdn.labelling.candidature.RecordedAct;
+import java.time.LocalDate;
 
 /** Cahier des charges §5: the startup grant pays working time or equipment, and the structure accounts for it. */
 final class Grant {
@@ -10,11 +12,7 @@ final class Grant {
 
     /** Cents paid until the end of that year that no validated report has accounted for. */
     static long toJustify(Dossier dossier, int year) {
-        var paid = dossier.last(Act.GRANT_PAID)
-                .filter(act -> act.text("paidOn").compareTo(year + "-12-31") <= 0)
-                .flatMap(act -> dossier.last(Act.DECIDED_ACCEPTED))
-                .map(act -> act.detail().path("grantCents").asLong())
-                .orElse(0L);
+        var paid = PromisedGrant.paidUntil(dossier, LocalDate.of(year, 12, 31));
         return Math.max(0, paid - justified(dossier));
     }
 

@@ -4,6 +4,7 @@ import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.PromisedGrant;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.label.Labels;
@@ -34,7 +35,7 @@ public class Repayments {
     }
 
     public RepaymentProposal proposal(BreachFile file) {
-        var paid = paid(file);
+        var paid = PromisedGrant.paid(file.dossier());
         if (paid > 0 && withoutActivity(file)) {
             return proposed(paid, paid, "aucune activité n’a été relevée");
         }
@@ -47,7 +48,7 @@ public class Repayments {
 
     /** @throws InvalidAnswersException when it is more than was paid, or has no reason */
     void check(BreachFile file, long cents, String reason) {
-        var paid = paid(file);
+        var paid = PromisedGrant.paid(file.dossier());
         if (cents > paid) {
             throw InvalidAnswersException.at(
                     "/repaymentEuros",
@@ -62,15 +63,6 @@ public class Repayments {
         return cents < WAIVED_BELOW_CENTS
                 ? new RepaymentProposal(paid, 0, "moins de " + Amounts.shown(WAIVED_BELOW_CENTS) + ", abandonné")
                 : new RepaymentProposal(paid, cents, because);
-    }
-
-    private static long paid(BreachFile file) {
-        return file.dossier().last(Act.GRANT_PAID).isEmpty()
-                ? 0
-                : file.dossier()
-                        .last(Act.DECIDED_ACCEPTED)
-                        .map(act -> act.detail().path("grantCents").asLong())
-                        .orElse(0L);
     }
 
     private boolean withoutActivity(BreachFile file) {

@@ -46,6 +46,13 @@ public final class Newcomer {
         return answers;
     }
 
+    /** Someone in nobody's place. */
+    public static Map<String, Object> added() {
+        var answers = inPlaceOf("");
+        answers.remove("former");
+        return answers;
+    }
+
     /** As a browser posts it. */
     public static Map<String, List<String>> typed(String former) {
         var typed = new HashMap<String, List<String>>();

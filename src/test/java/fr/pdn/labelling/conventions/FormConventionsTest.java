@@ -41,6 +41,7 @@ class FormConventionsTest {
             "report-breach",
             "declare-departure",
             "present-successor",
+            "present-addition",
             "declare-employment");
 
     private static final Pattern USER_TASK = Pattern.compile("<(?:bpmn:)?userTask\\s[^>]*>");

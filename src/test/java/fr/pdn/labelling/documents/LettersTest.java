@@ -150,6 +150,22 @@ class LettersTest {
     }
 
     @Test
+    void an_amendment_for_one_more_says_the_difference_of_grant() {
+        var dossier = procedure
+                .ready(Samples.oneProfessional())
+                .awardEveryLabel()
+                .announce(Announcement.ADDITION, Newcomer.added())
+                .present("P1")
+                .coordination("giveMovementOpinion", "movementOpinion", "FAVOURABLE")
+                .director("decideMovement", "movementDecision", "ACCEPTED_WITH_GRANT");
+
+        assertThat(text(letters(dossier), AMENDMENT))
+                .contains("Maëlle OYAT", "rejoint les professionnels désignés par la convention")
+                .contains("complémentaire de 500,00 €", "Dominique Direction")
+                .doesNotContain("quitte la mission", "Aucune nouvelle aide");
+    }
+
+    @Test
     void a_refusal_gives_its_reasons_in_law_and_in_fact() {
         var dossier = procedure
                 .toDecide(Samples.oneProfessional())

@@ -82,6 +82,8 @@ public final class Samples {
         model.put("lastDay", LocalDate.of(2027, 6, 30));
         model.put("former", "Ronan Estran");
         model.put("newcomer", "Maëlle Oyat");
+        model.put("place", "prenne la place de Ronan Estran");
+        model.put("aid", "sans nouvelle aide");
         model.put("requester", "Yann Estran (y.estran@ganivelles.example)");
         model.put("outcome", "Votre demande est acceptée");
         model.put("extension", "Plusieurs structures ont appris tard l’existence de l’appel.");

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.movement;
 
 import static fr.pdn.labelling.change.Announcement.EMPLOYMENT;
+import static fr.pdn.labelling.change.Announcement.SUCCESSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.FollowedDossier;
@@ -8,6 +9,7 @@ import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.change.Newcomer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,13 +105,32 @@ class EmploymentChangeTest {
                         "decideEmployment",
                         "onEmploymentDecision_ENDED",
                         "notifyLabelEnded",
-                        "labelEnded")
+                        "assureRelief",
+                        "onRemainingTeam_NONE",
+                        "requestSuccessor",
+                        "successorAwaited")
                 .hasRecorded(Act.LABEL_ENDED, "direction", "Plus de contrat de travail.")
                 .hasSent("label-ended", STRUCTURE)
-                .hasEnded()
+                .hasSent("successor-requested", STRUCTURE)
                 .refuses(
                         "Le label de cette personne n'est pas en cours.",
                         d -> d.announce(EMPLOYMENT, change("PERMANENT", true)));
+    }
+
+    @Test
+    void whoever_lost_the_label_so_is_replaced_as_if_they_had_left() {
+        dossier.reviewer("reviewEmployment", "employmentReview", "QUESTIONED", "reason", "Bénévole ?")
+                .fire("explanationOverdue")
+                .director("decideEmployment", "employmentDecision", "ENDED", "reason", "Plus de contrat de travail.")
+                .announce(SUCCESSOR, Newcomer.inPlaceOf("D1-P1"))
+                .present("P1")
+                .coordination("giveMovementOpinion", "movementOpinion", "FAVOURABLE")
+                .director("decideMovement", "movementDecision", "ACCEPTED");
+
+        assertThat(dossier)
+                .hasPassedInOrder("successorAccepted", "successionAssured", "assureRelief_labelEnded", "labelEnded")
+                .hasWritten(
+                        "arrival-accepted", text -> assertThat(text).contains("prenne la place de Solène SALICORNE"));
     }
 
     private static Map<String, Object> change(String status, boolean employed) {

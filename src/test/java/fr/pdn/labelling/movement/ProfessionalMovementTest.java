@@ -77,8 +77,11 @@ class ProfessionalMovementTest {
                         "departureReached",
                         "endLabel",
                         "departureJoin",
+                        "assureSuccession",
+                        "labelLost",
                         "assessTeam",
                         "onRemainingTeam_SOME",
+                        "teamRemains",
                         "departureSettled")
                 .hasRecorded(Act.LABEL_ENDED)
                 .hasNotSent("successor-requested")
@@ -107,7 +110,13 @@ class ProfessionalMovementTest {
                         "La présentation de cette personne n’est pas encore arrivée : attendez-la, ou refusez en la demandant.",
                         d -> d.director("decideMovement", "movementDecision", "ACCEPTED"));
 
-        dossier.present(NEWCOMER).director("decideMovement", "movementDecision", "ACCEPTED");
+        dossier.present(NEWCOMER);
+        assertThat(dossier)
+                .refuses(
+                        "Aucune différence d’aide n’est proposée pour cette arrivée : acceptez-la sans nouvelle aide.",
+                        d -> d.director("decideMovement", "movementDecision", "ACCEPTED_WITH_GRANT"));
+
+        dossier.director("decideMovement", "movementDecision", "ACCEPTED");
 
         assertThat(dossier)
                 .hasPassedInOrder(
@@ -123,7 +132,8 @@ class ProfessionalMovementTest {
                 .hasSent("arrival-accepted", STRUCTURE)
                 .hasWritten(
                         "arrival-accepted",
-                        text -> assertThat(text).contains("Maëlle OYAT prenne la place de Solène SALICORNE"));
+                        text -> assertThat(text)
+                                .contains("Maëlle OYAT prenne la place de Solène SALICORNE, sans nouvelle aide"));
         assertThat(dossier.read().answers().professionals()).hasSize(2);
         assertThat(dossier.read().retained()).containsExactly(LEAVING, NEWCOMER);
 
@@ -153,12 +163,14 @@ class ProfessionalMovementTest {
                 .coordination("checkAccounts", "accountsOutcome", "VERIFIED")
                 .fire("departureReached");
 
-        assertThat(dossier).hasPassedInOrder("onRemainingTeam_SOME", "departureSettled");
+        assertThat(dossier).hasPassedInOrder("onRemainingTeam_SOME", "teamRemains", "departureSettled");
     }
 
     @Test
     void without_a_successor_a_director_gives_more_time_or_ends_the_convention() {
         var dossier = left().fire("successorOverdue");
+        assertThat(dossier.shown("decideSuccession", "movement"))
+                .contains("Plus de professionnel depuis la fin du label de Solène SALICORNE");
         assertThat(dossier)
                 .waitsFor("decideSuccession")
                 .refuses(

@@ -246,6 +246,9 @@ final class DossierPages {
         album.open("change /statut", structure, page(dossier, "/statut"));
         structure.press(VALIDATE);
         album.keep("change /statut, what is missing", structure);
+        album.open("change /ajout", structure, page(dossier, "/ajout"));
+        structure.press(VALIDATE);
+        album.keep("change /ajout, what is missing", structure);
         album.open("change /depart", structure, page(dossier, "/depart"));
         structure.press(VALIDATE);
         album.keep("change /depart, what is missing", structure);

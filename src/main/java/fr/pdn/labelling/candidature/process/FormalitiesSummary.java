@@ -4,6 +4,7 @@ import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Absence;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.PromisedGrant;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import java.time.Instant;
@@ -11,13 +12,21 @@ import java.time.Instant;
 /** What follows an acceptance: the convention and the grant, and what one professional has done. */
 record FormalitiesSummary(Dossier dossier, String professional) {
     void addTo(BriefText text) {
-        dossier.last(Act.DECIDED_ACCEPTED)
-                .ifPresent(a -> text.line(
-                        "Aide au démarrage : **%s**",
-                        Amounts.shown(a.detail().path("grantCents").asLong())));
+        if (dossier.last(Act.DECIDED_ACCEPTED).isPresent()) {
+            grant(text);
+        }
         convention(text);
         if (professional != null) {
             ofTheProfessional(text);
+        }
+    }
+
+    private void grant(BriefText text) {
+        long total = PromisedGrant.total(dossier);
+        long due = PromisedGrant.due(dossier);
+        text.line("Aide au démarrage\u00a0: **%s**", Amounts.shown(total));
+        if (due > 0 && due < total) {
+            text.item("Déjà versée\u00a0: %s. À verser\u00a0: %s", Amounts.shown(total - due), Amounts.shown(due));
         }
     }
 

@@ -20,7 +20,11 @@ public class ProposedPerson {
     }
 
     public void addTo(BriefText text, Dossier dossier, Replacement asked) {
-        text.line("**%s, pour remplacer %s**", asked.name(), dossier.nameOf(asked.former()));
+        if (asked.addition()) {
+            text.line("**%s, en plus des professionnels en place**", asked.name());
+        } else {
+            text.line("**%s, pour remplacer %s**", asked.name(), dossier.nameOf(asked.former()));
+        }
         text.line("Motif de la structure\u00a0: %s", asked.reason());
         review.person(asked).forEach(answer -> text.item("%s\u00a0: %s", answer.label(), answer.text()));
         text.line("Présentation\u00a0: %s.", review.presented(dossier, asked) ? "reçue" : "pas encore reçue");

@@ -8,10 +8,12 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.Replacement;
+import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.candidature.process.BriefText;
 import fr.pdn.labelling.change.process.ProposedPerson;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.WordedAnswer;
+import fr.pdn.labelling.movement.GrantDifference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ public class MovementBrief {
     private final Dossiers dossiers;
     private final Forms forms;
     private final ProposedPerson proposed;
+    private final GrantDifference difference;
 
-    MovementBrief(Dossiers dossiers, Forms forms, ProposedPerson proposed) {
+    MovementBrief(Dossiers dossiers, Forms forms, ProposedPerson proposed, GrantDifference difference) {
         this.dossiers = dossiers;
         this.forms = forms;
         this.proposed = proposed;
+        this.difference = difference;
     }
 
     /** Markdown, with everything that people typed escaped. */
@@ -49,6 +53,18 @@ public class MovementBrief {
                         "La structure dit\u00a0: %s%s.",
                         settled.text("accounts").equals("CLOSED") ? "comptes fermés" : "comptes remis à la structure",
                         settled.text("comment").isBlank() ? "" : " – " + settled.text("comment")));
+        return text.toString();
+    }
+
+    /** Who left a structure without anybody. */
+    public String vacancy(DelegateExecution execution) {
+        var dossier = dossiers.get(execution.getProcessBusinessKey());
+        var professional = PROFESSIONAL.in(execution);
+        var ended = dossier.lastAbout(professional, Act.LABEL_ENDED).orElseThrow();
+        var text = new BriefText();
+        text.line(
+                "**Plus de professionnel depuis la fin du label de %s, le %s**",
+                dossier.nameOf(professional), FrenchDates.day(FrenchDates.dayOf(ended.at())));
         return text.toString();
     }
 
@@ -79,11 +95,26 @@ public class MovementBrief {
         return forms.named("declare-employment").inWords(declared.detail(Map.class), Map.of());
     }
 
+    private static void grant(BriefText text, GrantDifference.Proposal proposal) {
+        text.line(
+                "**Différence d’aide proposée\u00a0: %s** (barème pour %s professionnels\u00a0: %s, déjà accordé\u00a0: %s).",
+                Amounts.shown(proposal.cents()),
+                proposal.professionals(),
+                Amounts.shown(proposal.onScaleCents()),
+                Amounts.shown(proposal.grantedCents()));
+        proposal.leftCents()
+                .ifPresent(cents -> text.line(
+                        "Enveloppe de l’appel\u00a0: il reste %s avant cette décision.", Amounts.shown(cents)));
+    }
+
     public String arrival(DelegateExecution execution) {
         var dossier = dossiers.get(execution.getProcessBusinessKey());
         var asked = Replacement.asked(dossier, ARRIVAL_ACT.in(execution));
         var text = new BriefText();
         proposed.addTo(text, dossier, asked);
+        if (asked.addition()) {
+            grant(text, difference.of(dossier, asked));
+        }
         dossier.lastAbout(asked.ref(), Act.ARRIVAL_OPINION_GIVEN)
                 .ifPresent(given -> text.line(
                         "Avis de la coordination\u00a0: %s%s",

@@ -16,7 +16,8 @@ import org.springframework.ui.Model;
 @Component
 class ChangePage {
     /** Someone is proposed, whose presentation is expected on the same page. */
-    private static final Set<Announcement> PRESENTING = EnumSet.of(Announcement.REPLACEMENT, Announcement.SUCCESSOR);
+    private static final Set<Announcement> PRESENTING =
+            EnumSet.of(Announcement.REPLACEMENT, Announcement.SUCCESSOR, Announcement.ADDITION);
 
     private final FormRenderer renderer;
     private final UploadRows rows;

@@ -12,6 +12,7 @@ enum ChangePath {
     ABSENCE(Announcement.ABSENCE, "absence", "Annoncer l’absence d’un professionnel"),
     DEPARTURE(Announcement.DEPARTURE, "depart", "Déclarer le départ d’un professionnel labellisé"),
     SUCCESSOR(Announcement.SUCCESSOR, "successeur", "Présenter un successeur"),
+    ADDITION(Announcement.ADDITION, "ajout", "Présenter un professionnel de plus"),
     EMPLOYMENT(Announcement.EMPLOYMENT, "statut", "Signaler un changement de statut d’emploi");
 
     private final Announcement announcement;
