@@ -34,7 +34,10 @@ final class ActsInMails {
             case ENROLLED, TRAINING_WAITING, PLACE_OFFERED, SESSION_MOVED, ENROLMENT_CANCELLED -> training(model, act);
             case CONTACT_CHANGED, REPLACEMENT_ACCEPTED, REPLACEMENT_REFUSED, ARRIVAL_ACCEPTED, ARRIVAL_REFUSED ->
                 model.putAll(ChangeFacts.of(act));
-            case DEPARTURE_DECLARED -> model.put("lastDay", LocalDate.parse(act.text("lastDay")));
+            case DEPARTURE_DECLARED -> {
+                model.put("lastDay", LocalDate.parse(act.text("lastDay")));
+                model.put("declaredBy", act.text("declaredBy").isEmpty() ? "par la structure" : "par cette personne");
+            }
             case GRANT_PAID -> model.put("paidOn", LocalDate.parse(act.text("paidOn")));
             case LABEL_AWARDED, LABEL_AWARDED_PROVISIONALLY -> {
                 model.put("label", act.text("label"));

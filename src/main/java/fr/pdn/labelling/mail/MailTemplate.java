@@ -110,7 +110,7 @@ public enum MailTemplate {
     SUSPENSION_LIFTED("M55", "number", "link", "ofConcerned"),
     LIFTING_REFUSED("M55N", "number", "link", "ofConcerned", "reason"),
     CONVENTION_TERMINATED("M56", "number", "link", "concerned", "ofConcerned", "clause", "reason"),
-    DEPARTURE_DECLARED("M60", "number", "link", "professional", "lastDay"),
+    DEPARTURE_DECLARED("M60", "number", "link", "professional", "lastDay", "declaredBy"),
     ACCOUNTS_TO_CORRECT("M60C", "number", "link", "professional", "reason"),
     CONVENTION_ENDED("M60F", "number", "link", "reason"),
     SUCCESSOR_REQUESTED("M60R", "number", "link", "dueOn"),

@@ -62,16 +62,22 @@ public class DepartureFollowUp {
                 Map.of("reason", reason));
     }
 
-    /** As the structure declared; a label that ended meanwhile for another reason stays as it is. */
+    /** As it was declared; a label that ended meanwhile for another reason stays as it is. */
     public void endLabel(String number, String professional) {
         var dossier = dossiers.get(number);
-        var last = LastDay.of(dossier, professional).orElseThrow();
+        var declared = dossier.lastAbout(professional, Act.DEPARTURE_DECLARED).orElseThrow();
+        var last = LocalDate.parse(declared.text(LastDay.LAST_DAY));
         labels.of(dossier.candidature().id(), professional)
                 .filter(this::lasts)
                 .ifPresent(label -> standing.end(
                         label.number(),
                         LabelEnding.DEPARTURE,
-                        "Départ déclaré par la structure, dernier jour le " + FrenchDates.day(last) + "."));
+                        "Départ déclaré par %s, dernier jour le %s."
+                                .formatted(
+                                        declared.text(OwnDeparture.DECLARED_BY).isEmpty()
+                                                ? "la structure"
+                                                : "cette personne",
+                                        FrenchDates.day(last))));
     }
 
     /** Someone who is accepted and on the way to the label counts as there. */

@@ -40,6 +40,7 @@ class FormConventionsTest {
             "announce-absence",
             "report-breach",
             "declare-departure",
+            "declare-own-departure",
             "present-successor",
             "present-addition",
             "declare-employment");

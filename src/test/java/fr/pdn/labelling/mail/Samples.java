@@ -82,6 +82,7 @@ public final class Samples {
         model.put("lastDay", LocalDate.of(2027, 6, 30));
         model.put("former", "Ronan Estran");
         model.put("newcomer", "Maëlle Oyat");
+        model.put("declaredBy", "par la structure");
         model.put("place", "prenne la place de Ronan Estran");
         model.put("aid", "sans nouvelle aide");
         model.put("requester", "Yann Estran (y.estran@ganivelles.example)");

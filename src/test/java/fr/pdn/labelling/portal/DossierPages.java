@@ -233,6 +233,7 @@ final class DossierPages {
         professional.press(VALIDATE);
         album.keep("presence, absence without its kind", professional);
         album.open("presence, own log", professional, log);
+        ownDeparture(professional, log);
         album.open("presence, of the structure", structure, "/presence");
         album.open("presence, a log of the structure", structure, log);
         var stranger = scene.signedIn(PortalScene.someone());
@@ -240,6 +241,12 @@ final class DossierPages {
         album.open("network meetings, nobody’s", stranger, "/reseau");
         meetings(professional, dossier);
         movements(structure, dossier);
+    }
+
+    private void ownDeparture(PlainBrowser professional, String label) {
+        album.open("own departure", professional, label + "/depart");
+        professional.press(VALIDATE);
+        album.keep("own departure, what is missing", professional);
     }
 
     private void movements(PlainBrowser structure, FollowedDossier dossier) {

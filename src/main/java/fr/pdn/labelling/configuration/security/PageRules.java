@@ -92,6 +92,8 @@ final class PageRules {
                 .permitAll()
                 .requestMatchers(OUTSIDERS)
                 .hasRole(OUTSIDER)
+                .requestMatchers("/dossiers/*/statut")
+                .hasAuthority(REVIEWERS.authority())
                 .requestMatchers("/courriels-recus")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
                 .requestMatchers("/agents", "/dossiers", "/dossiers/**", "/courriels-recus/**")

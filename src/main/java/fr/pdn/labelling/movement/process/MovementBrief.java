@@ -77,6 +77,9 @@ public class MovementBrief {
         text.line(
                 "**Changement de statut de %s, à partir du %s**",
                 dossier.nameOf(professional), FrenchDates.day(LocalDate.parse(declared.text("changedOn"))));
+        if (!declared.text("enteredBy").isEmpty()) {
+            text.line("Appris par la Caf\u00a0: la structure ne l’a pas signalé elle-même.");
+        }
         words(declared).forEach(answer -> text.item("%s\u00a0: %s", answer.label(), answer.text()));
         proposed.addFindingsTo(
                 text,
