@@ -97,11 +97,16 @@ abstract class DossierPeople {
 
     /** The structure announces something from the page of its dossier. */
     public FollowedDossier announce(Announcement announcement, Map<String, Object> answers) {
+        return announceAs(sample.contactEmail(), announcement, answers);
+    }
+
+    /** The same, by one of its people. */
+    public FollowedDossier announceAs(String email, Announcement announcement, Map<String, Object> answers) {
         var change = procedure.changes.stream()
                 .filter(one -> one.announcement() == announcement)
                 .findFirst()
                 .orElseThrow();
-        Journey.inSecurityContext(sample.contactEmail(), () -> change.announce(number(), answers));
+        Journey.inSecurityContext(email, () -> change.announce(number(), answers));
         return itself();
     }
 

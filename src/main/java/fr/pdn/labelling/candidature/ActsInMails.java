@@ -38,6 +38,7 @@ final class ActsInMails {
                 model.put("lastDay", LocalDate.parse(act.text("lastDay")));
                 model.put("declaredBy", act.text("declaredBy").isEmpty() ? "par la structure" : "par cette personne");
             }
+            case MERGER_DECLARED, MERGER_ACCEPTED, MERGER_REFUSED -> model.putAll(MergerFacts.toldBy(act));
             case GRANT_PAID -> model.put("paidOn", LocalDate.parse(act.text("paidOn")));
             case LABEL_AWARDED, LABEL_AWARDED_PROVISIONALLY -> {
                 model.put("label", act.text("label"));

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Amendments to a convention are numbered in the order of the decisions, whatever they are about. */
 final class Amendments {
-    private static final Set<Act> DECISIONS = EnumSet.of(Act.ARRIVAL_ACCEPTED, Act.CONVENTION_RENEWED);
+    private static final Set<Act> DECISIONS =
+            EnumSet.of(Act.ARRIVAL_ACCEPTED, Act.CONVENTION_RENEWED, Act.MERGER_ACCEPTED);
 
     private Amendments() {}
 

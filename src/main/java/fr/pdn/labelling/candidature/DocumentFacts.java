@@ -26,6 +26,7 @@ class DocumentFacts {
     private final ProfessionalFacts professionals;
     private final ReportFacts reports;
     private final RenewalFacts renewals;
+    private final MergerFacts mergers;
     private final AgreementTexts agreements;
     private final BreachFacts breaches;
     private final ContactSettings contacts;
@@ -40,6 +41,7 @@ class DocumentFacts {
             ProfessionalFacts professionals,
             ReportFacts reports,
             RenewalFacts renewals,
+            MergerFacts mergers,
             AgreementTexts agreements,
             BreachFacts breaches,
             ContactSettings contacts,
@@ -52,6 +54,7 @@ class DocumentFacts {
         this.professionals = professionals;
         this.reports = reports;
         this.renewals = renewals;
+        this.mergers = mergers;
         this.agreements = agreements;
         this.breaches = breaches;
         this.contacts = contacts;
@@ -77,6 +80,7 @@ class DocumentFacts {
             case LABEL_CERTIFICATE -> professionals.putLabel(facts, dossier, professional);
             case ANNUAL_REPORT -> reports.put(facts, dossier);
             case RENEWAL_AMENDMENT -> renewals.put(facts, dossier);
+            case TRANSFER_AMENDMENT -> mergers.put(facts, dossier);
             case FORMAL_NOTICE, HEARING_MINUTES, SUSPENSION_DECISION -> breaches.put(facts, kind, dossier);
         }
         return facts;

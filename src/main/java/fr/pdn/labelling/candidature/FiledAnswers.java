@@ -11,13 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The answers of a filed candidature change in one case: someone takes a professional's place, before the committee instead of
- * them, under convention beside them. What stood there before is in the journal, and in the summary that was written when it
+ * The answers of a filed candidature change in two cases: someone takes a professional's place, before the committee instead of
+ * them, under convention beside them; the structure merges, and has another name and SIRET. What stood there before is in the journal, and in the summary that was written when it
  * was filed.
  */
 @Repository
 public class FiledAnswers {
     private static final String PROFESSIONALS = "professionals";
+    private static final String STRUCTURE = "structure";
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
@@ -65,13 +66,34 @@ public class FiledAnswers {
                 Stream.concat(people(candidature).stream(), Stream.of(newcomer)).toList());
     }
 
+    /** Its team and its people go along. */
+    public void move(Dossier held, String name, String siret) {
+        var candidature = held.candidature();
+        var structure = new LinkedHashMap<>(structure(candidature));
+        structure.put("name", name);
+        structure.put("siret", siret);
+        jdbc.sql("update candidature set siret = ?, structure_name = ? where id = ?")
+                .params(siret, name, candidature.id())
+                .update();
+        save(candidature, STRUCTURE, structure);
+    }
+
     private void save(Candidature candidature, List<Map<String, Object>> people) {
+        save(candidature, PROFESSIONALS, people);
+    }
+
+    private void save(Candidature candidature, String part, Object said) {
         var answers = new LinkedHashMap<>(candidature.json());
-        answers.put(PROFESSIONALS, people);
+        answers.put(part, said);
         jdbc.sql("update candidature set answers = ?::jsonb, updated_at = ?, version = version + 1 where id = ?")
                 .params(Json.write(answers), Timestamp.from(clock.instant()), candidature.id())
                 .update();
         open.forget(candidature.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> structure(Candidature candidature) {
+        return (Map<String, Object>) candidature.json().get(STRUCTURE);
     }
 
     @SuppressWarnings("unchecked")

@@ -72,6 +72,7 @@ public class Letters {
             case ARRIVAL_ACCEPTED -> List.of(GeneratedKind.AMENDMENT);
             case LABEL_AWARDED -> List.of(GeneratedKind.LABEL_CERTIFICATE);
             case ANNUAL_REPORT_VALIDATED -> List.of(GeneratedKind.ANNUAL_REPORT);
+            case MERGER_ACCEPTED -> List.of(GeneratedKind.TRANSFER_AMENDMENT);
             case RENEWAL_ACCEPTED -> List.of(GeneratedKind.RENEWAL_AMENDMENT);
             case FORMAL_NOTICE -> List.of(GeneratedKind.FORMAL_NOTICE);
             case BREACH_CLOSED,

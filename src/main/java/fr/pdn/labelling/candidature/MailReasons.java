@@ -57,6 +57,7 @@ final class MailReasons {
             case ACCOUNTS_TO_CORRECT -> List.of(Act.ACCOUNTS_TO_CORRECT);
             case EMPLOYMENT_QUESTIONED -> List.of(Act.EMPLOYMENT_QUESTIONED);
             case LABEL_ENDED -> List.of(Act.LABEL_ENDED);
+            case MERGER_REFUSED -> List.of(Act.MERGER_REFUSED);
             case CONVENTION_ENDED -> List.of(Act.SUCCESSION_CLOSED);
             case BANK_DETAILS_REQUESTED ->
                 dossier.last(Act.CONVENTION_COUNTERSIGNED).isPresent() ? List.of() : List.of(CONVENTION_TO_CORRECT);

@@ -88,7 +88,10 @@ public class SupportingDocuments {
             return DocumentPhase.DRAFT;
         }
         boolean newcomers = !presented.isEmpty() && proposed(dossier).containsAll(presented);
-        if (newcomers || dossier.state() == CandidatureState.INCOMPLETE || BreachWords.answerable(dossier)) {
+        if (newcomers
+                || dossier.state() == CandidatureState.INCOMPLETE
+                || BreachWords.answerable(dossier)
+                || Merger.waiting(dossier).isPresent()) {
             return DocumentPhase.COMPLEMENT;
         }
         throw InvalidAnswersException.at(

@@ -8,5 +8,6 @@ public enum Announcement {
     DEPARTURE,
     SUCCESSOR,
     ADDITION,
-    EMPLOYMENT
+    EMPLOYMENT,
+    MERGER
 }

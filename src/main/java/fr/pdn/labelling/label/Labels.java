@@ -71,6 +71,14 @@ public class Labels {
                 .update();
     }
 
+    /** To another structure, with its convention; those that ended stay where they were held. */
+    public void move(UUID candidature, String structureName, String siret) {
+        jdbc.sql("""
+                        update label set structure_name = ?, siret = ? where candidature_id = ? and not exists (
+                          select 1 from act a where a.candidature_id = label.candidature_id and a.professional = label.professional
+                            and a.kind = 'LABEL_ENDED')""").params(structureName, siret, candidature).update();
+    }
+
     void prolong(String number, LocalDate until) {
         jdbc.sql("update label set valid_until = ? where number = ?")
                 .params(until, number)

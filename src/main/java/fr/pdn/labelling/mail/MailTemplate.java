@@ -118,7 +118,10 @@ public enum MailTemplate {
     ARRIVAL_REFUSED("M61N", "number", "link", "newcomer", "place", "reason"),
     EMPLOYMENT_QUESTIONED("M62", "number", "link", "professional", "reason", "dueOn"),
     LABEL_ENDED("M62F", "number", "link", "professional", "reason"),
-    LABEL_MAINTAINED("M62M", "number", "link", "professional");
+    LABEL_MAINTAINED("M62M", "number", "link", "professional"),
+    MERGER_DECLARED("M63", "number", "link", "formerName", "newName", "newSiret", "effectiveOn"),
+    MERGER_ACCEPTED("M63A", "number", "link", "formerName", "newName", "newSiret", "effectiveOn"),
+    MERGER_REFUSED("M63N", "number", "link", "formerName", "newName", "reason");
 
     private static final Map<String, MailTemplate> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(MailTemplate::fileName, Function.identity()));

@@ -12,6 +12,8 @@ public interface MovementProcedure {
      */
     void arrivalProposed(String number, long act, String newcomer);
 
+    void mergerDeclared(String number);
+
     /** A structure that nobody was left in has presented someone again. */
     void successorAccepted(String number);
 }

@@ -121,6 +121,7 @@ class ActWords {
                     "validUntil",
                     "until",
                     "lastDay",
+                    "effectiveOn",
                     "changedOn",
                     "absentFrom",
                     "absentUntil" -> FrenchDates.day(LocalDate.parse(value.asText()));

@@ -82,7 +82,10 @@ public record DossierSheet(
             Act.EMPLOYMENT_COMPLIANT,
             Act.EMPLOYMENT_QUESTIONED,
             Act.EMPLOYMENT_EXPLAINED,
-            Act.EMPLOYMENT_MAINTAINED);
+            Act.EMPLOYMENT_MAINTAINED,
+            Act.MERGER_DECLARED,
+            Act.MERGER_ACCEPTED,
+            Act.MERGER_REFUSED);
 
     public List<Entry> changes() {
         return told(CHANGES);

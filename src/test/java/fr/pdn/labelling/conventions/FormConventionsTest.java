@@ -43,6 +43,7 @@ class FormConventionsTest {
             "declare-own-departure",
             "present-successor",
             "present-addition",
+            "declare-merger",
             "declare-employment");
 
     private static final Pattern USER_TASK = Pattern.compile("<(?:bpmn:)?userTask\\s[^>]*>");

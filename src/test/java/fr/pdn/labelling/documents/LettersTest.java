@@ -15,6 +15,7 @@ import static fr.pdn.labelling.documents.GeneratedKind.MISSION_LETTER;
 import static fr.pdn.labelling.documents.GeneratedKind.SUMMARY;
 import static fr.pdn.labelling.documents.GeneratedKind.TRAINING_CERTIFICATE;
 import static fr.pdn.labelling.documents.GeneratedKind.TRAINING_INVITATION;
+import static fr.pdn.labelling.documents.GeneratedKind.TRANSFER_AMENDMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pdn.labelling.FollowedDossier;
@@ -26,6 +27,7 @@ import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Newcomer;
 import fr.pdn.labelling.documents.pdf.Archive;
 import fr.pdn.labelling.documents.pdf.Written;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -163,6 +165,29 @@ class LettersTest {
                 .contains("Maëlle OYAT", "rejoint les professionnels désignés par la convention")
                 .contains("complémentaire de 500,00 €", "Dominique Direction")
                 .doesNotContain("quitte la mission", "Aucune nouvelle aide");
+    }
+
+    @Test
+    void a_transfer_amendment_says_both_structures_and_who_decided() {
+        var dossier = procedure.ready(Samples.oneProfessional()).awardEveryLabel();
+        var former = dossier.read().answers().structure();
+        dossier.announceAs(
+                        former.legalRepresentative().email(),
+                        Announcement.MERGER,
+                        Map.of(
+                                "newName",
+                                "Maison des Dunes",
+                                "newSiret",
+                                "35600000009075",
+                                "effectiveOn",
+                                "2027-01-01"))
+                .later(Duration.ofMinutes(5))
+                .sendNow("OTHER")
+                .director("decideMerger", "mergerDecision", "ACCEPTED");
+
+        assertThat(text(letters(dossier), TRANSFER_AMENDMENT))
+                .contains("Avenant de transfert n° 1", former.siretDigits(), "Maison des Dunes", "35600000009075")
+                .contains("1er janvier 2027", "Dominique Direction");
     }
 
     @Test

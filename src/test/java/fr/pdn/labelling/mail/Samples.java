@@ -83,6 +83,10 @@ public final class Samples {
         model.put("former", "Ronan Estran");
         model.put("newcomer", "Maëlle Oyat");
         model.put("declaredBy", "par la structure");
+        model.put("formerName", "Centre social Les Ajoncs");
+        model.put("newName", "Maison des Ajoncs");
+        model.put("newSiret", "00170001200014");
+        model.put("effectiveOn", LocalDate.of(2027, 4, 1));
         model.put("place", "prenne la place de Ronan Estran");
         model.put("aid", "sans nouvelle aide");
         model.put("requester", "Yann Estran (y.estran@ganivelles.example)");

@@ -76,7 +76,7 @@ class MovementPagesTest {
         dossier.fire("departureReached");
         assertThat(dossier).hasRecorded(Act.LABEL_ENDED);
         assertThat(dossier.read().last(Act.LABEL_ENDED).orElseThrow().text("reason"))
-                .isEqualTo("Départ déclaré par cette personne, dernier jour le 30 juin 2027.");
+                .isEqualTo("Départ déclaré par cette personne, dernier jour le 30\u00a0juin 2027.");
     }
 
     @Test
@@ -103,7 +103,7 @@ class MovementPagesTest {
 
         agent.fill("reason", "Lu dans le bilan de la structure.").press(SEND);
 
-        assertThat(text(agent)).contains("Le changement de statut est saisi.", "Lu dans le bilan de la structure.");
+        assertThat(text(agent)).contains("C’est saisi, et en cours d’examen.", "Lu dans le bilan de la structure.");
         assertThat(dossier.shown("reviewEmployment", "movement"))
                 .contains("Appris par la Caf", "Lu dans le bilan de la structure.");
         dossier.reviewer("reviewEmployment", "employmentReview", "COMPLIANT");

@@ -256,6 +256,9 @@ final class DossierPages {
         album.open("change /ajout", structure, page(dossier, "/ajout"));
         structure.press(VALIDATE);
         album.keep("change /ajout, what is missing", structure);
+        album.open("change /fusion", structure, page(dossier, "/fusion"));
+        structure.press(VALIDATE);
+        album.keep("change /fusion, what is missing", structure);
         album.open("change /depart", structure, page(dossier, "/depart"));
         structure.press(VALIDATE);
         album.keep("change /depart, what is missing", structure);

@@ -92,7 +92,7 @@ final class PageRules {
                 .permitAll()
                 .requestMatchers(OUTSIDERS)
                 .hasRole(OUTSIDER)
-                .requestMatchers("/dossiers/*/statut")
+                .requestMatchers("/dossiers/*/statut", "/dossiers/*/fusion")
                 .hasAuthority(REVIEWERS.authority())
                 .requestMatchers("/courriels-recus")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))

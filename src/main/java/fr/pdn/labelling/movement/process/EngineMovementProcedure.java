@@ -35,6 +35,13 @@ class EngineMovementProcedure implements MovementProcedure {
                 .correlateStartMessage();
     }
 
+    @Override
+    public void mergerDeclared(String number) {
+        runtime.createMessageCorrelation("mergerDeclared")
+                .processInstanceBusinessKey(number)
+                .correlateStartMessage();
+    }
+
     /** Most are accepted before anyone waits for them. */
     @Override
     public void successorAccepted(String number) {

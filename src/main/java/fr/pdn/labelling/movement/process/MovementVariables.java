@@ -7,11 +7,12 @@ import fr.pdn.labelling.movement.AccountsSettlement;
 import fr.pdn.labelling.movement.ArrivalReadiness;
 import fr.pdn.labelling.movement.EmploymentDecision;
 import fr.pdn.labelling.movement.EmploymentReview;
+import fr.pdn.labelling.movement.MergerDecision;
 import fr.pdn.labelling.movement.MovementDecision;
 import fr.pdn.labelling.movement.RemainingTeam;
 import fr.pdn.labelling.movement.SuccessionDecision;
 
-/** The variables of professional-departure, professional-arrival and employment-change, each declared once. */
+/** The variables of professional-departure, professional-arrival, succession, employment-change and structure-merger, each declared once. */
 final class MovementVariables {
     /** Number of the act that says who is proposed, given at the start. */
     static final Variable<Integer> ARRIVAL_ACT = Variable.integer("arrivalAct");
@@ -31,6 +32,8 @@ final class MovementVariables {
     static final Variable<EmploymentReview> EMPLOYMENT_REVIEW = Variable.of("employmentReview", EmploymentReview.class);
     static final Variable<EmploymentDecision> EMPLOYMENT_DECISION =
             Variable.of("employmentDecision", EmploymentDecision.class);
+
+    static final Variable<MergerDecision> MERGER_DECISION = Variable.of("mergerDecision", MergerDecision.class);
 
     private MovementVariables() {}
 }

@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 class ChangePage {
     /** Someone is proposed, whose presentation is expected on the same page. */
     private static final Set<Announcement> PRESENTING =
-            EnumSet.of(Announcement.REPLACEMENT, Announcement.SUCCESSOR, Announcement.ADDITION);
+            EnumSet.of(Announcement.REPLACEMENT, Announcement.SUCCESSOR, Announcement.ADDITION, Announcement.MERGER);
 
     private final FormRenderer renderer;
     private final UploadRows rows;

@@ -1,5 +1,9 @@
 package fr.pdn.labelling.portal.web;
 
+import fr.pdn.labelling.candidature.CandidatureState;
+import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.Merger;
+import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
 import java.util.Arrays;
@@ -13,7 +17,8 @@ enum ChangePath {
     DEPARTURE(Announcement.DEPARTURE, "depart", "Déclarer le départ d’un professionnel labellisé"),
     SUCCESSOR(Announcement.SUCCESSOR, "successeur", "Présenter un successeur"),
     ADDITION(Announcement.ADDITION, "ajout", "Présenter un professionnel de plus"),
-    EMPLOYMENT(Announcement.EMPLOYMENT, "statut", "Signaler un changement de statut d’emploi");
+    EMPLOYMENT(Announcement.EMPLOYMENT, "statut", "Signaler un changement de statut d’emploi"),
+    MERGER(Announcement.MERGER, "fusion", "Déclarer une fusion de structures");
 
     private final Announcement announcement;
     private final String path;
@@ -45,6 +50,18 @@ enum ChangePath {
                 .filter(path -> path.announcement == change.announcement())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The page from which the document that is awaited was asked for. */
+    static ChangePath awaiting(Dossier dossier) {
+        if (Merger.waiting(dossier).isPresent()) {
+            return MERGER;
+        }
+        var proposed = Replacement.waiting(dossier);
+        if (proposed.stream().anyMatch(Replacement::addition)) {
+            return ADDITION;
+        }
+        return dossier.state() == CandidatureState.UNDER_CONVENTION && !proposed.isEmpty() ? SUCCESSOR : REPLACEMENT;
     }
 
     Announcement announcement() {

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.Merger;
 import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.portal.KeptEntry;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The presentation of someone who would take a professional's place, sent from the page that asks for it. */
+/** The presentation of someone who is proposed, the proof of a merger: sent from the page that asks for it. */
 @Controller
 @RequestMapping(Routes.DOSSIER + PresentationPages.HERE)
 class PresentationPages {
@@ -42,9 +43,10 @@ class PresentationPages {
     String page(
             @PathVariable String number,
             @RequestParam(name = "lourd", required = false) String tooHeavy,
-            @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed) {
-        return Routes.redirect(
-                ChangePath.REPLACEMENT.of(number) + (tooHeavy != null ? "?lourd" : typed != null ? "?interrompu" : ""));
+            @RequestAttribute(name = KeptEntryPage.TYPED, required = false) KeptEntry typed,
+            Principal who) {
+        return Routes.redirect(ChangePath.awaiting(access.dossier(who, number)).of(number)
+                + (tooHeavy != null ? "?lourd" : typed != null ? "?interrompu" : ""));
     }
 
     @PostMapping
@@ -54,9 +56,10 @@ class PresentationPages {
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
             Principal who,
             RedirectAttributes next) {
-        var sent = sent(access.dossier(who, number), fields, files);
+        var dossier = access.dossier(who, number);
+        var sent = sent(dossier, fields, files);
         sent.ifPresent(of -> next.addFlashAttribute(SentFiles.SENT, of));
-        return Routes.redirect(ChangePath.REPLACEMENT.of(number)
+        return Routes.redirect(ChangePath.awaiting(dossier).of(number)
                 + sent.map(of -> "#" + of.kind().name()).orElse(""));
     }
 
@@ -81,7 +84,7 @@ class PresentationPages {
 
     private Optional<SentFiles> sent(Dossier dossier, MultiValueMap<String, String> fields, List<MultipartFile> files) {
         var people = Replacement.waiting(dossier).stream().map(Replacement::ref).toList();
-        return people.isEmpty()
+        return people.isEmpty() && Merger.waiting(dossier).isEmpty()
                 ? Optional.empty()
                 : uploads.receive(dossier.candidature().id(), people, fields, files);
     }

@@ -19,7 +19,7 @@ final class Routes {
     static final String KEPT = "/candidatures/reprise/{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String ENTRY_KEPT = "/saisies/reprise/{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String CHANGE =
-            DOSSIER + "/{change:correspondant|remplacement|absence|depart|successeur|ajout|statut}";
+            DOSSIER + "/{change:correspondant|remplacement|absence|depart|successeur|ajout|statut|fusion}";
     private static final String REDIRECT = "redirect:";
 
     private Routes() {}

@@ -3,6 +3,7 @@ package fr.pdn.labelling.portal.web;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.Merger;
 import fr.pdn.labelling.candidature.PieceAnswer;
 import fr.pdn.labelling.candidature.RecordedAct;
 import fr.pdn.labelling.candidature.Replacement;
@@ -11,6 +12,8 @@ import fr.pdn.labelling.documents.DocumentPhase;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.portal.OutsiderTask;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What can be sent on a page: everything with a draft, the pieces asked for afterwards. */
@@ -72,8 +75,26 @@ class UploadRows {
                 .orElse(List.of());
     }
 
-    /** Someone proposed for a place, whose presentation alone is expected. */
+    /** What an announcement still waits for: the presentation of someone proposed, the proof of a merger. */
     List<UploadRow> presenting(Dossier dossier) {
+        return Stream.concat(presentations(dossier).stream(), proof(dossier).stream())
+                .toList();
+    }
+
+    private Optional<UploadRow> proof(Dossier dossier) {
+        return Merger.waiting(dossier)
+                .map(merger -> new UploadRow(
+                        DocumentKind.OTHER,
+                        true,
+                        "Le document qui prouve la fusion\u00a0: traité de fusion, arrêté, avis de situation SIRENE.",
+                        List.of(),
+                        of(DocumentKind.OTHER, documents.of(dossier)).stream()
+                                .filter(view -> view.document().receivedAt().isAfter(merger.declaredAt()))
+                                .toList(),
+                        null));
+    }
+
+    private List<UploadRow> presentations(Dossier dossier) {
         var proposed = Replacement.waiting(dossier);
         var people = proposed.stream()
                 .map(asked -> new UploadRow.Choice(asked.ref(), asked.name()))

@@ -5,7 +5,7 @@ import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.forms.AnswerError;
 import fr.pdn.labelling.forms.FormRenderer;
 import fr.pdn.labelling.forms.InvalidAnswersException;
-import fr.pdn.labelling.movement.LearntEmployment;
+import fr.pdn.labelling.movement.EnteredChange;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -20,62 +20,75 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A reviewer enters a change of employment that the structure did not announce. */
+/** A reviewer enters what the structure did not announce. */
 @Controller
-@RequestMapping("/dossiers/{number}/statut")
-class LearntEmploymentPages {
+@RequestMapping("/dossiers/{number}/{entered:statut|fusion}")
+class EnteredChangePages {
     private final Dossiers dossiers;
-    private final LearntEmployment employment;
+    private final List<EnteredChange> changes;
     private final FormRenderer renderer;
 
-    LearntEmploymentPages(Dossiers dossiers, LearntEmployment employment, FormRenderer renderer) {
+    EnteredChangePages(Dossiers dossiers, List<EnteredChange> changes, FormRenderer renderer) {
         this.dossiers = dossiers;
-        this.employment = employment;
+        this.changes = changes;
         this.renderer = renderer;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String number) {
-        return page(dossier(number), Map.of(), List.of());
+    ModelAndView show(@PathVariable String number, @PathVariable String entered) {
+        return page(at(entered), dossier(number), Map.of(), List.of());
     }
 
     @PostMapping
     ModelAndView enter(
-            @PathVariable String number, @RequestParam MultiValueMap<String, String> post, RedirectAttributes after) {
+            @PathVariable String number,
+            @PathVariable String entered,
+            @RequestParam MultiValueMap<String, String> post,
+            RedirectAttributes after) {
         var dossier = dossier(number);
-        var answers = employment.form().parse(post);
-        var errors = errors(dossier, answers);
+        var change = at(entered);
+        var answers = change.form().parse(post);
+        var errors = errors(change, dossier, answers);
         if (errors.isEmpty()) {
-            after.addFlashAttribute("done", "Le changement de statut est saisi. Il attend son examen.");
+            after.addFlashAttribute("done", "C’est saisi, et en cours d’examen.");
             return new ModelAndView("redirect:/dossiers/{number}");
         }
-        var again = page(dossier(number), answers, errors);
+        var again = page(change, dossier(number), answers, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
 
-    private List<AnswerError> errors(Dossier dossier, Map<String, Object> answers) {
-        var form = employment.form();
-        var context = employment.context(dossier);
+    private List<AnswerError> errors(EnteredChange change, Dossier dossier, Map<String, Object> answers) {
+        var form = change.form();
+        var context = change.context(dossier);
         var errors = form.validate(answers, context);
         if (!errors.isEmpty()) {
             return errors;
         }
         try {
-            employment.enter(dossier.number(), form.cleaned(answers, context));
+            change.enter(dossier.number(), form.cleaned(answers, context));
             return List.of();
         } catch (InvalidAnswersException mistake) {
             return mistake.errors();
         }
     }
 
-    private ModelAndView page(Dossier dossier, Map<String, Object> answers, List<AnswerError> errors) {
-        var form = employment.form();
-        return new ModelAndView("mouvements/statut")
+    private ModelAndView page(
+            EnteredChange change, Dossier dossier, Map<String, Object> answers, List<AnswerError> errors) {
+        var form = change.form();
+        return new ModelAndView("mouvements/saisie")
+                .addObject("change", change)
                 .addObject("dossier", dossier)
-                .addObject("closed", employment.closed(dossier).orElse(null))
-                .addObject("fields", renderer.render(form, answers, errors, employment.context(dossier)))
+                .addObject("closed", change.closed(dossier).orElse(null))
+                .addObject("fields", renderer.render(form, answers, errors, change.context(dossier)))
                 .addObject("summary", renderer.summary(form, errors));
+    }
+
+    private EnteredChange at(String path) {
+        return changes.stream()
+                .filter(change -> change.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Dossier dossier(String number) {

@@ -3,7 +3,6 @@ package fr.pdn.labelling.movement;
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.forms.Form;
-import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,37 +10,50 @@ import org.springframework.stereotype.Service;
 
 /** A reviewer learns from elsewhere that someone is employed otherwise: the same notice, in their name and with its reason. */
 @Service
-public class LearntEmployment {
-    private static final String REASON = "reason";
-
+class EnteredEmployment implements EnteredChange {
     private final EmploymentNotice notice;
     private final CurrentActor actor;
 
-    LearntEmployment(EmploymentNotice notice, CurrentActor actor) {
+    EnteredEmployment(EmploymentNotice notice, CurrentActor actor) {
         this.notice = notice;
         this.actor = actor;
     }
 
+    @Override
+    public String path() {
+        return "statut";
+    }
+
+    @Override
+    public String heading() {
+        return "Saisir un changement de statut d’emploi";
+    }
+
+    @Override
+    public String introduction() {
+        return "Vous avez appris d’une autre source que le statut d’emploi d’un professionnel change. Dites d’où vous le tenez. Le changement est examiné comme si la structure l’avait signalé\u00a0: rien ne prend fin sans la décision de la direction.";
+    }
+
+    @Override
     public Form form() {
         return notice.form();
     }
 
+    @Override
     public Map<String, Object> context(Dossier dossier) {
         return notice.context(dossier);
     }
 
+    @Override
     public Optional<String> closed(Dossier dossier) {
         return notice.closed(dossier);
     }
 
-    /** @throws InvalidAnswersException when nothing says how it was learnt, or the change is under examination */
+    @Override
     public void enter(String number, Map<String, Object> answers) {
-        if (String.valueOf(answers.getOrDefault(REASON, "")).isBlank()) {
-            throw InvalidAnswersException.at(
-                    "/" + REASON, "Dites comment vous l’avez appris\u00a0: c’est le motif de cet examen.");
-        }
+        LearntReason.require(answers);
         var said = new LinkedHashMap<>(answers);
-        said.put("enteredBy", actor.name());
+        said.put(LearntReason.ENTERED_BY, actor.name());
         notice.announce(number, said);
     }
 }

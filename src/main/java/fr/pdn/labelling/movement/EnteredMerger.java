@@ -1,0 +1,67 @@
+package fr.pdn.labelling.movement;
+
+import fr.pdn.labelling.candidature.CurrentActor;
+import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.forms.Form;
+import fr.pdn.labelling.forms.InvalidAnswersException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** A merger that a reviewer learnt of. The structure is told, and sends the document that proves it. */
+@Service
+class EnteredMerger implements EnteredChange {
+    private final MergerNotice notice;
+    private final Mergers mergers;
+    private final CurrentActor actor;
+
+    EnteredMerger(MergerNotice notice, Mergers mergers, CurrentActor actor) {
+        this.notice = notice;
+        this.mergers = mergers;
+        this.actor = actor;
+    }
+
+    @Override
+    public String path() {
+        return "fusion";
+    }
+
+    @Override
+    public String heading() {
+        return "Saisir une fusion de structures";
+    }
+
+    @Override
+    public String introduction() {
+        return "Vous avez appris d’une autre source que la structure a fusionné. Dites d’où vous le tenez. La structure en est prévenue et envoie le document qui le prouve, puis la direction décide.";
+    }
+
+    @Override
+    public Form form() {
+        return notice.form();
+    }
+
+    @Override
+    public Map<String, Object> context(Dossier dossier) {
+        return notice.context(dossier);
+    }
+
+    @Override
+    public Optional<String> closed(Dossier dossier) {
+        return notice.closed(dossier);
+    }
+
+    @Override
+    public void enter(String number, Map<String, Object> answers) {
+        LearntReason.require(answers);
+        var said = new LinkedHashMap<>(answers);
+        said.put(LearntReason.ENTERED_BY, actor.name());
+        mergers.declare(
+                number,
+                said,
+                dossier -> closed(dossier).ifPresent(why -> {
+                    throw InvalidAnswersException.at("", why);
+                }));
+    }
+}

@@ -1,0 +1,6 @@
+package fr.pdn.labelling.movement;
+
+public enum MergerDecision {
+    ACCEPTED,
+    REFUSED
+}
