@@ -24,6 +24,7 @@ class DocumentFacts {
     private final DecisionFacts decisions;
     private final CommitteeFacts committee;
     private final ProfessionalFacts professionals;
+    private final MeetingFacts meetings;
     private final ReportFacts reports;
     private final RenewalFacts renewals;
     private final MergerFacts mergers;
@@ -39,6 +40,7 @@ class DocumentFacts {
             DecisionFacts decisions,
             CommitteeFacts committee,
             ProfessionalFacts professionals,
+            MeetingFacts meetings,
             ReportFacts reports,
             RenewalFacts renewals,
             MergerFacts mergers,
@@ -52,6 +54,7 @@ class DocumentFacts {
         this.decisions = decisions;
         this.committee = committee;
         this.professionals = professionals;
+        this.meetings = meetings;
         this.reports = reports;
         this.renewals = renewals;
         this.mergers = mergers;
@@ -76,6 +79,7 @@ class DocumentFacts {
             case CONVENTION, CHARTER, MISSION_LETTER -> agreement(facts, kind, dossier, professional);
             case TRAINING_INVITATION -> professionals.putInvitation(facts, dossier, professional);
             case TRAINING_CERTIFICATE -> professionals.putAttendance(facts, dossier, professional);
+            case MEETING_CERTIFICATE -> meetings.put(facts, dossier, professional);
             case AMENDMENT -> professionals.putAmendment(facts, dossier, professional);
             case LABEL_CERTIFICATE -> professionals.putLabel(facts, dossier, professional);
             case ANNUAL_REPORT -> reports.put(facts, dossier);

@@ -17,6 +17,7 @@ public enum GeneratedKind {
     MISSION_LETTER("Lettre de mission", "lettre-de-mission", true),
     TRAINING_INVITATION("Convocation à la formation initiale", "convocation-formation", true),
     TRAINING_CERTIFICATE("Attestation de formation initiale", "attestation-formation", true),
+    MEETING_CERTIFICATE("Attestation de présence aux regroupements", "attestation-regroupements", true),
     LABEL_CERTIFICATE("Certificat de label", "certificat", true),
     ANNUAL_REPORT("Bilan annuel et compte rendu financier", "bilan-annuel", true),
     RENEWAL_AMENDMENT("Avenant de renouvellement", "avenant-renouvellement", true),

@@ -6,10 +6,13 @@ import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.TestClock;
 import fr.pdn.labelling.Visitor;
 import fr.pdn.labelling.agenda.Attendance;
+import fr.pdn.labelling.candidature.Dossiers;
+import fr.pdn.labelling.documents.DocumentsMade;
 import fr.pdn.labelling.label.Label;
 import fr.pdn.labelling.portal.PlainBrowser;
 import fr.pdn.labelling.portal.PortalScene;
 import fr.pdn.labelling.presence.PresenceScene;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,15 @@ class MeetingPagesTest {
 
     @Autowired
     private Invitees invitees;
+
+    @Autowired
+    private MeetingAttendances attendances;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private DocumentsMade documents;
 
     @Autowired
     private TestClock clock;
@@ -136,6 +148,33 @@ class MeetingPagesTest {
     }
 
     @Test
+    void a_presence_is_certified_to_the_professional_their_structure_and_the_coordination() {
+        var professional = portal.signedIn(address);
+        professional.open("/reseau/" + label.number());
+        assertThat(text(professional)).contains("Aucune présence n’est notée.");
+        assertThat(professional.page().select("main form")).isEmpty();
+
+        clock.set("2027-05-12T16:30:00+02:00");
+        attendances.record("RR-PAGE-1", Map.of(label.number(), Attendance.PRESENT));
+        professional.open("/reseau/" + label.number());
+        professional.press("main form button");
+        assertThat(text(professional)).contains("L’attestation est demandée.", "Parler des écrans");
+        documents.of(dossiers.get(label.candidature()).candidature().id());
+        assertOpens(professional, "/reseau/" + label.number());
+        assertOpens(portal.signedIn("direction@ganivelles.example"), "/reseau/" + label.number());
+        assertOpens(coordination, "/rencontres/attestations/" + label.number());
+    }
+
+    private static void assertOpens(PlainBrowser reader, String page) {
+        reader.open(page);
+        assertThat(text(reader)).contains("Attestation de présence aux regroupements, PDF");
+        reader.open(reader.page()
+                .expectFirst("main a[href~=/(documents|courriers)/]")
+                .attr("href"));
+        assertThat(reader.header("Content-Type")).isEqualTo("application/pdf");
+    }
+
+    @Test
     void what_was_written_when_the_sign_in_ended_comes_back() {
         var professional = portal.signedIn(address);
         professional.open(answer());
@@ -154,6 +193,8 @@ class MeetingPagesTest {
     void to_anyone_else_an_invitation_does_not_exist() {
         var stranger = portal.signedIn(PortalScene.someone());
         stranger.open(answer());
+        assertThat(stranger.status()).isEqualTo(404);
+        stranger.open("/reseau/" + label.number());
         assertThat(stranger.status()).isEqualTo(404);
         stranger.open("/reseau");
         assertThat(text(stranger)).contains("Aucun label n’est rattaché à votre adresse.");

@@ -11,6 +11,9 @@ import fr.pdn.labelling.Walk;
 import fr.pdn.labelling.agenda.Appointment;
 import fr.pdn.labelling.agenda.Attendance;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.documents.DocumentsMade;
+import fr.pdn.labelling.documents.GeneratedKind;
+import fr.pdn.labelling.documents.pdf.Written;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.label.Label;
 import fr.pdn.labelling.label.LabelEnding;
@@ -55,6 +58,12 @@ class NetworkMeetingTest {
 
     @Autowired
     private MeetingReminders reminders;
+
+    @Autowired
+    private MeetingCertificates certificates;
+
+    @Autowired
+    private DocumentsMade documents;
 
     @Autowired
     private PresenceLevels levels;
@@ -249,6 +258,33 @@ class NetworkMeetingTest {
         clock.advance(Duration.ofDays(365));
 
         assertThat(levels.of(label).presence().meetings()).isEqualTo(MeetingRecord.NONE);
+    }
+
+    @Test
+    void presences_of_the_last_twelve_months_are_certified_as_they_stand_on_that_day() {
+        assertRefused("rien n’est à attester", () -> certificates.write(label));
+        held("RR-1", Attendance.PRESENT);
+        held("RR-2", Attendance.ABSENT);
+
+        certificates.write(label);
+        certificates.write(label);
+
+        assertThat(certificates.attended(label)).extracting(Meeting::code).containsExactly("RR-1");
+        assertThat(certified()).hasSize(1);
+        assertThat(certified().get(0)).contains("Solène SALICORNE", "Parler des écrans", "Salle des Oyats");
+        attendances.record("RR-2", Map.of(label.number(), Attendance.PRESENT));
+        certificates.write(label);
+        assertThat(certified()).hasSize(2);
+
+        clock.advance(Duration.ofDays(366));
+        assertRefused("rien n’est à attester", () -> certificates.write(label));
+    }
+
+    private List<String> certified() {
+        return documents.of(dossier.read().candidature().id()).stream()
+                .filter(document -> document.kind() == GeneratedKind.MEETING_CERTIFICATE)
+                .map(document -> Written.text(documents.content(document)))
+                .toList();
     }
 
     /** Its weeks are logged meanwhile, so that only meetings speak. */

@@ -163,6 +163,11 @@ final class AgentPages {
         album.open("agents, meeting, attendance sheet", coordination, meeting + "/emargement");
         clock.set("2027-04-12T18:00:00+02:00");
         album.open("agents, meeting held", coordination, meeting);
+        var people = coordination.page().select("a[href^=/rencontres/attestations/]");
+        if (!people.isEmpty()) {
+            album.open(
+                    "agents, presence to certify", coordination, people.get(0).attr("href"));
+        }
     }
 
     private void campaigns(PlainBrowser admin) {

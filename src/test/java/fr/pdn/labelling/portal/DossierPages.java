@@ -295,6 +295,7 @@ final class DossierPages {
         dossier.later(Duration.ofDays(30));
         album.open("network meetings, past", professional, "/reseau");
         album.open("network meeting, answers closed", professional, answer);
+        album.open("network meetings, nothing to certify", professional, answer.substring(0, answer.lastIndexOf('/')));
     }
 
     /** Opens the page of a step. */

@@ -40,6 +40,7 @@ class NetworkPages {
         var rows = invitees.ofLabels(labels.stream().map(Label::number).toList()).stream()
                 .map(this::row)
                 .toList();
+        model.addAttribute("labels", labels);
         model.addAttribute("labelled", !labels.isEmpty());
         model.addAttribute("several", labels.size() > 1);
         model.addAttribute(
