@@ -114,7 +114,7 @@ class StructureMergerTest {
         dossier.later(LATER).sendNow("OTHER").director("decideMerger", "mergerDecision", "ACCEPTED");
         addWithGrant();
 
-        assertThat(dossier).waitsFor("provideBankDetails");
+        assertThat(dossier.open()).contains("provideBankDetails");
         dossier.structure(
                 "provideBankDetails",
                 "iban",
