@@ -37,6 +37,7 @@ class ModelDeadlinesTest {
                         "giveRenewalOpinion",
                         "reviewRenewal",
                         "decideRenewal",
+                        "decideMerger",
                         "answerMessage",
                         "contactStructure",
                         "qualifyBreach",
