@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 @LabellingTest
 class ProcedureCostTest {
-    private static final int STATEMENTS = 797;
+    private static final int STATEMENTS = 798;
     private static final int COMMITS = 50;
 
     @Autowired

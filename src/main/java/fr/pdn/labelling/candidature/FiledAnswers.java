@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The answers of a filed candidature change in two cases: someone takes a professional's place, before the committee instead of
- * them, under convention beside them; the structure merges, and has another name and SIRET. What stood there before is in the journal, and in the summary that was written when it
- * was filed.
+ * them, under convention beside them; the structure merges, and has another name and SIRET. What stood there before is in the
+ * journal, and in the summary that was written when it was filed.
  */
 @Repository
 public class FiledAnswers {

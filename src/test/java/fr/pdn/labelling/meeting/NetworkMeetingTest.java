@@ -82,6 +82,7 @@ class NetworkMeetingTest {
 
     @BeforeEach
     void labelled() {
+        forget();
         dossier = scene.labelled();
         label = scene.labelOf(dossier);
     }

@@ -75,6 +75,15 @@ final class AgentPages {
         dossier.awardEveryLabel();
         album.open("agents, dossier labelled", reviewer, page(dossier));
         album.open("agents, dossier for payments", agent("paiement"), page(dossier));
+        for (var change : List.of("/statut", "/fusion")) {
+            album.open("agents, dossier " + change, reviewer, page(dossier) + change);
+            reviewer.press(SEND);
+            album.keep("agents, dossier " + change + ", what is missing", reviewer);
+        }
+        album.open(
+                "agents, presence to certify",
+                agent("coordination"),
+                "/rencontres/attestations/" + scene.label(dossier.number()));
         var director = agent("direction");
         album.open("agents, provisional labels", director, "/labels-provisoires");
         var stranger = new PlainBrowser(scene.port());
@@ -163,11 +172,6 @@ final class AgentPages {
         album.open("agents, meeting, attendance sheet", coordination, meeting + "/emargement");
         clock.set("2027-04-12T18:00:00+02:00");
         album.open("agents, meeting held", coordination, meeting);
-        var people = coordination.page().select("a[href^=/rencontres/attestations/]");
-        if (!people.isEmpty()) {
-            album.open(
-                    "agents, presence to certify", coordination, people.get(0).attr("href"));
-        }
     }
 
     private void campaigns(PlainBrowser admin) {
