@@ -166,7 +166,8 @@ public enum Act {
     LIFTING_DECIDED("Réponse à la demande de levée"),
     SUSPENSION_OUTCOME_DECIDED("Issue de la suspension décidée"),
     SUSPENSION_LAPSED("Suspension arrivée à son terme"),
-    CONVENTION_DENOUNCED("Convention dénoncée par la structure"),
+    CONVENTION_TERMINATED("Convention résiliée par la Caf", CLOSED),
+    CONVENTION_DENOUNCED("Convention dénoncée par la structure", CLOSED),
     BREACH_PROCEDURE_ENDED("Procédure close par le retrait de la structure");
 
     private final String label;

@@ -61,6 +61,9 @@ public class SuspensionCourse {
             case TERMINATED -> terminate(file, ruling, said);
         }
         acts.record(file, Act.SUSPENSION_OUTCOME_DECIDED, file.professional(), said);
+        if (ruling.outcome() == SuspensionOutcome.TERMINATED && file.professional() == null) {
+            acts.record(file, Act.CONVENTION_TERMINATED, Map.of("clause", ruling.clause()));
+        }
     }
 
     private void prolong(BreachFile file, OutcomeRuling ruling, Map<String, Object> said) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.CandidatureState;
 import fr.pdn.labelling.label.LabelState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -340,8 +341,38 @@ class SuspensionReviewTest {
                 .hasPassedInOrder("structureWithdrew", "recordStructureWithdrawal", "closedByWithdrawal")
                 .hasRecorded(Act.CONVENTION_DENOUNCED, "instructeur", "Courrier du 2 septembre 2027.")
                 .hasRecorded(Act.BREACH_REPORTED, Act.SUSPENSION_DECIDED, Act.BREACH_PROCEDURE_ENDED)
+                .isIn(CandidatureState.CLOSED)
                 .hasEnded();
         assertThat(scene.file(breach).state()).isEqualTo(BreachState.WITHDRAWN);
         assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.ENDED);
+    }
+
+    @Test
+    void a_convention_that_is_terminated_closes_its_dossier_and_a_label_that_is_withdrawn_does_not() {
+        scene.noticed(dossier, null, BreachGround.S5, "FORMAL_NOTICE");
+        scene.suspend(scene.advised(dossier)).fire("suspensionEndNear");
+        terminate(dossier);
+
+        assertThat(dossier).hasRecorded(Act.CONVENTION_TERMINATED).isIn(CandidatureState.CLOSED);
+        assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.ENDED);
+
+        var other = scene.labelled();
+        scene.noticed(other, "FORMAL_NOTICE");
+        scene.suspend(scene.advised(other)).fire("suspensionEndNear");
+        terminate(other);
+
+        assertThat(other).hasNotRecorded(Act.CONVENTION_TERMINATED).isIn(CandidatureState.UNDER_CONVENTION);
+        assertThat(scene.stateOf(other)).isEqualTo(LabelState.ENDED);
+    }
+
+    private static void terminate(FollowedDossier dossier) {
+        dossier.director(
+                "decideOutcome",
+                "suspensionOutcome",
+                "TERMINATED",
+                "reason",
+                "La suspension est restée sans effet.",
+                "clause",
+                "article 13");
     }
 }

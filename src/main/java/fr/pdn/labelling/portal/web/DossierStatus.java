@@ -51,7 +51,7 @@ class DossierStatus {
             case REFUSED, INADMISSIBLE, LAPSED -> "L’examen de cette candidature est terminé.";
             case WITHDRAWN -> "Vous avez retiré cette candidature. Son examen est arrêté.";
             case RENOUNCED -> "La convention n’a pas été conclue. Cette candidature est terminée.";
-            case CLOSED -> "La convention est arrivée à son terme.";
+            case CLOSED -> "La convention a pris fin.";
         };
     }
 
