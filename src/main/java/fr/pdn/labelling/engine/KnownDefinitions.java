@@ -34,7 +34,8 @@ final class KnownDefinitions {
     private static final class Processes extends ProcessDefinitionManager {
         @Override
         public ProcessDefinitionEntity findLatestProcessDefinitionById(String id) {
-            return Objects.requireNonNullElseGet(deployed().get(id), () -> super.findLatestProcessDefinitionById(id));
+            var known = deployed().get(id);
+            return known == null ? super.findLatestProcessDefinitionById(id) : known;
         }
 
         @Override
@@ -54,7 +55,8 @@ final class KnownDefinitions {
     private static final class Decisions extends DecisionDefinitionManager {
         @Override
         public DecisionDefinitionEntity findDecisionDefinitionById(String id) {
-            return Objects.requireNonNullElseGet(deployed().get(id), () -> super.findDecisionDefinitionById(id));
+            var known = deployed().get(id);
+            return known == null ? super.findDecisionDefinitionById(id) : known;
         }
 
         @Override

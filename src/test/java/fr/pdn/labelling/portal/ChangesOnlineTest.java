@@ -59,7 +59,8 @@ class ChangesOnlineTest {
         assertThat(browser.page().select("#errors li a").eachText()).anyMatch(error -> error.contains("prénom"));
 
         browser.fill(Newcomer.typed(FORMER)).press(SEND);
-        assertThat(browser.page().select(".alert-success").text()).contains("la présentation de la personne proposée");
+        assertThat(browser.page().select(".alert-success").text())
+                .contains("Envoyez maintenant le document demandé ci-dessous");
         assertThat(browser.page().select("main li").text()).contains("Maëlle OYAT, pour remplacer Solène SALICORNE");
         browser.send("#PROFESSIONAL_PRESENTATION-file", "maelle.pdf", PortalScene.PDF);
 

@@ -211,13 +211,10 @@ final class DossierPages {
     private void presence(PlainBrowser structure, PlainBrowser professional, FollowedDossier dossier) {
         dossier.later(Duration.ofDays(22));
         album.open("presence, weeks to log", professional, "/presence");
-        var log = professional
-                .page()
-                .expectFirst("a[href~=/presence/PDNP17-L-[0-9-]+$]")
-                .attr("href");
+        var log = "/presence/" + scene.label(dossier.number());
         var week = professional
                 .page()
-                .expectFirst("a[href~=/presence/.*W[0-9]{2}$]")
+                .expectFirst("a[href~=%s/.*W[0-9]{2}$]".formatted(log))
                 .attr("href");
         album.open("presence, hours of a week", professional, week);
         professional.press(VALIDATE);
