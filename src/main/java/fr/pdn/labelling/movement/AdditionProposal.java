@@ -8,9 +8,9 @@ import fr.pdn.labelling.candidature.PromisedGrant;
 import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
+import fr.pdn.labelling.change.Closed;
 import fr.pdn.labelling.change.Newcomers;
 import fr.pdn.labelling.forms.Form;
-import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +53,9 @@ class AdditionProposal implements Change {
     /** One at a time, and one payment at a time: a difference is counted from what was granted before. */
     @Override
     public Optional<String> closed(Dossier dossier) {
-        if (dossier.state().over()) {
-            return Optional.of("Ce dossier est clos\u00a0: il n’y a plus de changement à signaler.");
+        var over = Closed.whenOver(dossier);
+        if (over.isPresent()) {
+            return over;
         }
         if (dossier.state() != CandidatureState.UNDER_CONVENTION) {
             return Optional.of(
@@ -87,9 +88,7 @@ class AdditionProposal implements Change {
         if (waiting(dossier).anyMatch(asked -> asked.isFor(NOBODYS_PLACE, email))) {
             return;
         }
-        closed(dossier).ifPresent(why -> {
-            throw InvalidAnswersException.at("", why);
-        });
+        Closed.refuse(closed(dossier));
         var asked = newcomers.propose(dossier, Act.ADDITION_REQUESTED, NOBODYS_PLACE, answers);
         process.arrivalProposed(number, asked.id(), asked.ref());
     }

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.movement;
 
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import java.util.Map;
@@ -16,12 +17,21 @@ public interface EnteredChange {
     /** What the agent must know before they write. */
     String introduction();
 
-    Form form();
+    /** What the structure would have announced itself. */
+    Change announced();
 
-    Map<String, Object> context(Dossier dossier);
+    default Form form() {
+        return announced().form();
+    }
+
+    default Map<String, Object> context(Dossier dossier) {
+        return announced().context(dossier);
+    }
 
     /** Why not now; empty when it can be entered. */
-    Optional<String> closed(Dossier dossier);
+    default Optional<String> closed(Dossier dossier) {
+        return announced().closed(dossier);
+    }
 
     /** @throws InvalidAnswersException when it cannot be taken, or nothing says how it was learnt */
     void enter(String number, Map<String, Object> answers);

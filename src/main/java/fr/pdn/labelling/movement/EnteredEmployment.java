@@ -1,11 +1,9 @@
 package fr.pdn.labelling.movement;
 
 import fr.pdn.labelling.candidature.CurrentActor;
-import fr.pdn.labelling.candidature.Dossier;
-import fr.pdn.labelling.forms.Form;
+import fr.pdn.labelling.change.Change;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** A reviewer learns from elsewhere that someone is employed otherwise: the same notice, in their name and with its reason. */
@@ -35,18 +33,8 @@ class EnteredEmployment implements EnteredChange {
     }
 
     @Override
-    public Form form() {
-        return notice.form();
-    }
-
-    @Override
-    public Map<String, Object> context(Dossier dossier) {
-        return notice.context(dossier);
-    }
-
-    @Override
-    public Optional<String> closed(Dossier dossier) {
-        return notice.closed(dossier);
+    public Change announced() {
+        return notice;
     }
 
     @Override

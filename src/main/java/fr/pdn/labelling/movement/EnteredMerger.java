@@ -1,12 +1,10 @@
 package fr.pdn.labelling.movement;
 
 import fr.pdn.labelling.candidature.CurrentActor;
-import fr.pdn.labelling.candidature.Dossier;
-import fr.pdn.labelling.forms.Form;
-import fr.pdn.labelling.forms.InvalidAnswersException;
+import fr.pdn.labelling.change.Change;
+import fr.pdn.labelling.change.Closed;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** A merger that a reviewer learnt of. The structure is told, and sends the document that proves it. */
@@ -38,18 +36,8 @@ class EnteredMerger implements EnteredChange {
     }
 
     @Override
-    public Form form() {
-        return notice.form();
-    }
-
-    @Override
-    public Map<String, Object> context(Dossier dossier) {
-        return notice.context(dossier);
-    }
-
-    @Override
-    public Optional<String> closed(Dossier dossier) {
-        return notice.closed(dossier);
+    public Change announced() {
+        return notice;
     }
 
     @Override
@@ -57,11 +45,6 @@ class EnteredMerger implements EnteredChange {
         LearntReason.require(answers);
         var said = new LinkedHashMap<>(answers);
         said.put(LearntReason.ENTERED_BY, actor.name());
-        mergers.declare(
-                number,
-                said,
-                dossier -> closed(dossier).ifPresent(why -> {
-                    throw InvalidAnswersException.at("", why);
-                }));
+        mergers.declare(number, said, dossier -> Closed.refuse(closed(dossier)));
     }
 }

@@ -9,6 +9,7 @@ import fr.pdn.labelling.candidature.Merger;
 import fr.pdn.labelling.candidature.PromisedGrant;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
+import fr.pdn.labelling.change.Closed;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -53,8 +54,9 @@ class MergerNotice implements Change {
     /** While a grant is being paid its account is that of the former structure: one thing after the other. */
     @Override
     public Optional<String> closed(Dossier dossier) {
-        if (dossier.state().over()) {
-            return Optional.of("Ce dossier est clos\u00a0: il n’y a plus de changement à signaler.");
+        var over = Closed.whenOver(dossier);
+        if (over.isPresent()) {
+            return over;
         }
         if (dossier.state() != CandidatureState.UNDER_CONVENTION) {
             return Optional.of(
@@ -88,9 +90,7 @@ class MergerNotice implements Change {
     @Override
     public void announce(String number, Map<String, Object> answers) {
         mergers.declare(number, answers, dossier -> {
-            closed(dossier).ifPresent(why -> {
-                throw InvalidAnswersException.at("", why);
-            });
+            Closed.refuse(closed(dossier));
             requireRepresentative(dossier);
         });
     }

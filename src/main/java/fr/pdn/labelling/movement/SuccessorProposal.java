@@ -6,6 +6,7 @@ import fr.pdn.labelling.candidature.FiledAnswers;
 import fr.pdn.labelling.candidature.Replacement;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
+import fr.pdn.labelling.change.Closed;
 import fr.pdn.labelling.change.Newcomers;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.InvalidAnswersException;
@@ -52,8 +53,9 @@ class SuccessorProposal implements Change {
 
     @Override
     public Optional<String> closed(Dossier dossier) {
-        if (dossier.state().over()) {
-            return Optional.of("Ce dossier est clos\u00a0: il n’y a plus de changement à signaler.");
+        var over = Closed.whenOver(dossier);
+        if (over.isPresent()) {
+            return over;
         }
         if (toReplace(dossier).findAny().isPresent()) {
             return Optional.empty();
@@ -82,9 +84,7 @@ class SuccessorProposal implements Change {
         if (waiting(dossier).anyMatch(asked -> asked.isFor(former, email))) {
             return;
         }
-        closed(dossier).ifPresent(why -> {
-            throw InvalidAnswersException.at("", why);
-        });
+        Closed.refuse(closed(dossier));
         if (toReplace(dossier).noneMatch(former::equals)) {
             throw InvalidAnswersException.at(
                     "/" + Newcomers.FORMER,
