@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes down, dossier by dossier, every step begun and every flow taken; what is rolled back never happened. The record
- * lasts as long as the JVM, so that the last test can ask what all others have visited.
+ * lasts as long as the JVM, which leaves what it has seen to {@link VisitRecords}.
  */
 @TestComponent
 public class ModelRecorder extends AbstractProcessEnginePlugin {
@@ -33,6 +34,10 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
     private static final Map<String, List<Visit>> TRAILS = new ConcurrentHashMap<>();
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     private static final Set<Visit> NAMED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> VisitRecords.write(visited(), NAMED)));
+    }
 
     /** @param element id of a flow node or of a sequence flow */
     public record Visit(String process, String element) {}
@@ -63,15 +68,8 @@ public class ModelRecorder extends AbstractProcessEnginePlugin {
     }
 
     /** Everything visited by the dossiers whose way a test has asserted. */
-    public static Set<Visit> visited() {
-        Set<Visit> visited = ConcurrentHashMap.newKeySet();
-        LOOKED_AT.forEach(number -> visited.addAll(trail(number)));
-        return visited;
-    }
-
-    /** The steps and flows that assertions have called by their name. */
-    public static Set<Visit> named() {
-        return Set.copyOf(NAMED);
+    private static Set<Visit> visited() {
+        return LOOKED_AT.stream().flatMap(number -> trail(number).stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class OpenTasks {
         var tasks = jdbc.sql("""
                         select p.business_key_ as number, t.id_ as id, t.assignee_ as assignee from act_ru_execution p
                         join act_ru_task t on t.proc_inst_id_ = p.id_
-                        where p.business_key_ = ? and t.task_def_key_ = ?""").params(number, task).query(OpenTask.class).list();
+                        where p.business_key_ = ? and t.task_def_key_ = ? order by t.assignee_""").params(number, task).query(OpenTask.class).list();
         if (tasks.isEmpty()) {
             throw new IllegalStateException(number + " has no open task " + task);
         }
