@@ -8,7 +8,9 @@ import fr.pdn.labelling.presence.PresenceScene;
 import fr.pdn.labelling.renewal.RenewalScene;
 import fr.pdn.labelling.report.ReportScene;
 import fr.pdn.labelling.suspension.SuspensionScene;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,10 @@ import org.springframework.context.annotation.Primary;
     EveryPage.class
 })
 class LabellingTestConfiguration {
+    static {
+        // Some of these tests run beside others that take every processor.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Bean
     @Primary

@@ -3,10 +3,12 @@ package fr.pdn.labelling.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A mail that this node alone may send, for a while.
  *
+ * @param body read when it leaves; throws IllegalStateException when its words cannot be read
  * @param attempts this one included
  * @param alerted a person has been told of an earlier failure
  * @param calendar an appointment (RFC 5545), or null
@@ -18,13 +20,13 @@ record ClaimedMail(
         String code,
         String recipient,
         String subject,
-        MailBody body,
+        Supplier<MailBody> body,
         String messageId,
         int attempts,
         boolean alerted,
         String calendar) {
 
-    static ClaimedMail of(ResultSet row, MailBody body) throws SQLException {
+    static ClaimedMail of(ResultSet row, Supplier<MailBody> body) throws SQLException {
         return new ClaimedMail(
                 row.getObject("id", UUID.class),
                 row.getString("dossier"),

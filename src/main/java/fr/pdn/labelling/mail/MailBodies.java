@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +58,20 @@ class MailBodies implements InitializingBean {
 
     /** @return empty text and HTML when they were a secret that has been sent */
     MailBody read(ResultSet row) throws SQLException {
+        return kept(row).get();
+    }
+
+    /** To be read later, when one mail that cannot be read holds back no other. */
+    Supplier<MailBody> kept(ResultSet row) throws SQLException {
         var body = row.getBytes("body");
+        var dictionary = row.getObject("dictionary", Integer.class);
+        return () -> read(body, dictionary);
+    }
+
+    private MailBody read(byte[] body, Integer dictionary) {
         if (body == null) {
             return new MailBody("", "");
         }
-        var dictionary = row.getObject("dictionary", Integer.class);
         return dictionary == null ? MailBody.of(body) : MailBody.inflated(body, content(dictionary));
     }
 

@@ -40,7 +40,7 @@ class MailQueue {
                         returning mail.id, dossier, template, code, recipient, subject, body, dictionary, message_id, calendar, attempts + 1 as attempts,
                           alerted_at is not null as alerted""")
                 .params(now(), settings.batch(), seconds(settings.lease()))
-                .query((row, number) -> ClaimedMail.of(row, bodies.read(row)))
+                .query((row, number) -> ClaimedMail.of(row, bodies.kept(row)))
                 .list();
     }
 

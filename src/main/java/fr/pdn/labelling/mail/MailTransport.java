@@ -76,10 +76,11 @@ class MailTransport {
     }
 
     private static MimeMultipart alternatives(ClaimedMail mail) throws MessagingException {
+        var body = mail.body().get();
         var text = new MimeBodyPart();
-        text.setText(mail.body().text(), UTF_8, "plain");
+        text.setText(body.text(), UTF_8, "plain");
         var html = new MimeBodyPart();
-        html.setText(mail.body().html(), UTF_8, "html");
+        html.setText(body.html(), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
     }
 

@@ -306,6 +306,20 @@ class MailDeliveryTest {
     }
 
     @Test
+    void a_mail_whose_words_cannot_be_read_holds_back_no_other() {
+        enqueue(Samples.mail("complementsRequested-1"));
+        jdbc.sql("update mail set body = 'broken'::bytea").update();
+        clock.advance(Duration.ofSeconds(1));
+        enqueue(Samples.mail("complementsRequested-2"));
+
+        delivery.deliverDue();
+
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(journal.of(Samples.NUMBER).get(0).sentAt()).isNull();
+        assertThat(journal.of(Samples.NUMBER).get(0).lastError()).startsWith("Envoi impossible");
+    }
+
+    @Test
     void a_mail_that_stops_the_program_each_time_ends_before_a_person() {
         enqueue(Samples.mail("complementsRequested-1"));
         for (int crash = 0; crash < settings.maxAttempts(); crash++) {

@@ -173,7 +173,7 @@ class MailHeadersTest {
                 "M11",
                 to,
                 subject,
-                new MailBody("text", "html"),
+                () -> new MailBody("text", "html"),
                 "<1@a.example>",
                 1,
                 false,
