@@ -2,12 +2,13 @@ package fr.pdn.labelling.signature;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,13 +84,12 @@ record ScannedPaper(List<byte[]> pages) {
     }
 
     private static BufferedImage grained(BufferedImage page, long seed) {
-        var random = new Random(seed);
-        for (int y = 0; y < page.getHeight(); y++) {
-            for (int x = 0; x < page.getWidth(); x++) {
-                var light = page.getRGB(x, y) & 0xFF;
-                var grey = Math.max(0, Math.min(255, light + random.nextInt(GRAIN) - GRAIN / 2));
-                page.setRGB(x, y, grey << 16 | grey << 8 | grey);
-            }
+        var random = new SplittableRandom(seed);
+        var dots = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < dots.length; i++) {
+            var light = dots[i] & 0xFF;
+            var grey = Math.max(0, Math.min(255, light + random.nextInt(GRAIN) - GRAIN / 2));
+            dots[i] = grey << 16 | grey << 8 | grey;
         }
         return page;
     }

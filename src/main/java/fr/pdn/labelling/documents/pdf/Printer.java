@@ -1,6 +1,5 @@
 package fr.pdn.labelling.documents.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -9,7 +8,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,10 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * same sheet and templates give the same bytes.
  */
 public final class Printer {
-    private static final String FAMILY = "Source Sans 3";
-    private static final int BOLD = 700;
-    private static final int REGULAR = 400;
-
     /** What XML cannot hold; nobody sees them. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}&&[^\\t\\n\\r]]");
 
@@ -42,8 +36,9 @@ public final class Printer {
     /** @param sealedBy who will seal it, which it says, or null */
     public byte[] print(Sheet sheet, String sealedBy) {
         var page = INVISIBLE.matcher(templates.page(sheet, sealedBy)).replaceAll("");
-        try (var renderer = builder(page).buildPdfRenderer();
-                var pdf = renderer.createPDFKeepOpen()) {
+        try (var pdf = new PDDocument();
+                var renderer = builder(page, pdf).buildPdfRenderer()) {
+            renderer.createPDFKeepOpen();
             PageCodes.put(pdf, sheet);
             Attachment.add(pdf, sheet);
             Marks.put(pdf, sheet);
@@ -58,21 +53,16 @@ public final class Printer {
         return templates.version(template);
     }
 
-    private static PdfRendererBuilder builder(String page) {
+    private static PdfRendererBuilder builder(String page, PDDocument pdf) throws IOException {
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SCREEN_COLOURS);
         builder.useUnicodeLineBreaker(new LineBreaks());
-        builder.useFont(() -> font("Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Italic"), FAMILY, REGULAR, FontStyle.ITALIC, true);
+        Fonts.use(builder, pdf);
         builder.withHtmlContent(page, null);
         return builder;
-    }
-
-    private static InputStream font(String style) {
-        return Printer.class.getResourceAsStream("/" + Templates.SHIPPED + "fonts/SourceSans3-" + style + ".ttf");
     }
 
     private static byte[] bytes(PDDocument pdf) throws IOException {

@@ -1,6 +1,5 @@
 package fr.pdn.labelling.documents.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.pdn.labelling.documents.GeneratedKind;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** How long documents take, on one core: each kind printed, then sealed; the convention beside the same page untagged. */
 public final class PrintingBench {
@@ -108,21 +108,16 @@ public final class PrintingBench {
     private static byte[] untagged(String page) {
         var builder = new PdfRendererBuilder();
         builder.useUnicodeLineBreaker(new LineBreaks());
-        builder.useFont(() -> font("Regular"), "Source Sans 3", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), "Source Sans 3", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Italic"), "Source Sans 3", 400, FontStyle.ITALIC, true);
         builder.withHtmlContent(page, null);
-        try (var bytes = new ByteArrayOutputStream()) {
+        try (var bytes = new ByteArrayOutputStream();
+                var pdf = new PDDocument()) {
+            Fonts.use(builder.usePDDocument(pdf), pdf);
             builder.toStream(bytes);
             builder.run();
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static java.io.InputStream font(String style) {
-        return Templates.class.getResourceAsStream("/" + Templates.SHIPPED + "fonts/SourceSans3-" + style + ".ttf");
     }
 
     private static String format(String format, Object... values) {
