@@ -1,11 +1,13 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.mail.MailTemplate;
 import fr.pdn.labelling.team.Teams;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -98,6 +100,11 @@ public class Submission {
                     "L’appel à projets ouvre le " + FrenchDates.moment(campaign.opensAt())
                             + " : vous pourrez déposer à partir de là. Votre brouillon est gardé.");
         }
+        if (at.isAfter(latest(campaign))) {
+            throw InvalidAnswersException.at(
+                    "/submittedAt",
+                    "Cette date de dépôt est à venir, plus d’un an après la clôture\u00a0: vérifiez-la.");
+        }
         forms.requireComplete(read.json());
         var draft = withoutWhatIsHidden(read);
         var number = campaigns.nextNumber(campaign.code());
@@ -116,6 +123,12 @@ public class Submission {
                     "submission-" + professional.ref());
         }
         return number;
+    }
+
+    /** Systems that send what was filed with them may be ahead of this clock, not by a year after everything is over. */
+    private Instant latest(Campaign campaign) {
+        var over = campaign.closesAt().plus(Duration.ofDays(366));
+        return over.isAfter(clock.instant()) ? over : clock.instant();
     }
 
     /** A draft keeps what was typed in a question that another answer hides; a candidature does not. */

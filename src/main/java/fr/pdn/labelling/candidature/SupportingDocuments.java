@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.documents.CandidatureHold;
 import fr.pdn.labelling.documents.DocumentKind;
 import fr.pdn.labelling.documents.DocumentPhase;
 import fr.pdn.labelling.documents.DocumentStore;
@@ -11,17 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** When a document may be sent: with the draft, while pieces are asked for, or to present someone newly proposed. */
 @Service
 public class SupportingDocuments {
     private final Dossiers dossiers;
     private final DocumentStore store;
+    private final CandidatureHold hold;
     private final CurrentActor actor;
 
-    SupportingDocuments(Dossiers dossiers, DocumentStore store, CurrentActor actor) {
+    SupportingDocuments(Dossiers dossiers, DocumentStore store, CandidatureHold hold, CurrentActor actor) {
         this.dossiers = dossiers;
         this.store = store;
+        this.hold = hold;
         this.actor = actor;
     }
 
@@ -58,7 +62,7 @@ public class SupportingDocuments {
      */
     public Optional<StoredDocument> replace(
             UUID candidature, UUID document, String fileName, InputStream content, long size) {
-        requireDraft(candidature);
+        requireDraft(dossiers.find(candidature).orElseThrow().candidature().draft());
         return store.of(candidature).stream()
                 .filter(stored -> stored.id().equals(document))
                 .findFirst()
@@ -66,13 +70,14 @@ public class SupportingDocuments {
     }
 
     /** @throws InvalidAnswersException once the candidature is filed: what was sent stays */
+    @Transactional
     public boolean remove(UUID candidature, UUID document) {
-        requireDraft(candidature);
+        requireDraft(hold.draft(candidature));
         return store.remove(candidature, document);
     }
 
-    private void requireDraft(UUID candidature) {
-        if (!dossiers.find(candidature).orElseThrow().candidature().draft()) {
+    private static void requireDraft(boolean draft) {
+        if (!draft) {
             throw InvalidAnswersException.at(
                     "", "Votre candidature est déposée : ses pièces ne peuvent plus être retirées ni remplacées.");
         }

@@ -24,12 +24,7 @@ class DocumentRows {
     /** Number and total size of what a candidature holds. */
     record Usage(long files, long bytes) {}
 
-    /** Two files sent at the same time count each other: the second waits for the first. */
     Usage usage(UUID candidatureId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
-                .param("id", "documents " + candidatureId)
-                .query()
-                .singleRow();
         return jdbc.sql("""
                         select count(*) as files, coalesce(sum(size_bytes), 0) as bytes from document
                         where candidature_id = :id and removed_at is null""").param("id", candidatureId).query(Usage.class).single();

@@ -28,6 +28,7 @@ public class DocumentStore {
     private final FileExamination examination;
     private final DocumentSettings settings;
     private final DocumentRoom room;
+    private final CandidatureHold hold;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class DocumentStore {
             FileExamination examination,
             DocumentSettings settings,
             DocumentRoom room,
+            CandidatureHold hold,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
@@ -46,6 +48,7 @@ public class DocumentStore {
         this.examination = examination;
         this.settings = settings;
         this.room = room;
+        this.hold = hold;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -160,6 +163,11 @@ public class DocumentStore {
     }
 
     private StoredDocument keep(Instant at, Upload upload, ReceivedFile file, FileExamination.Accepted accepted) {
+        if (!hold.draft(upload.candidatureId()) && upload.phase() == DocumentPhase.DRAFT) {
+            throw InvalidAnswersException.at(
+                    FILE,
+                    "La candidature vient d’être déposée sans ce fichier. Gardez-le\u00a0: vous pourrez l’envoyer si la Caf le demande.");
+        }
         if (upload.replaces() != null) {
             rows.remove(upload.candidatureId(), upload.replaces(), clock.instant());
         }

@@ -72,6 +72,17 @@ class SubmissionTest {
         assertThat(late.get("lateBy").asText()).isEqualTo("00:00:01");
     }
 
+    @Test
+    void a_candidature_is_not_filed_in_a_distant_future() {
+        var campaign = campaign("2027-02-01T09:00:00+01:00", "2027-03-05T23:59:59+01:00");
+        var id = draft(Samples.oneProfessional(), campaign);
+
+        var refused = submit(id, "2999-01-01T00:00:00Z");
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(422);
+        assertThat(refused.getBody().at("/errors/0/pointer").asText()).isEqualTo("/submittedAt");
+    }
+
     /** On 28 March 2027 clocks jump from 2 to 3 in the morning: a closing is a moment, whatever clocks show. */
     @Test
     void a_closing_in_the_night_without_two_o_clock_is_a_moment_like_any_other() {

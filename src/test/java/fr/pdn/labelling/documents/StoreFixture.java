@@ -45,6 +45,7 @@ final class StoreFixture {
                 new FileExamination(scanner, settings),
                 settings,
                 new DocumentRoom(rows, settings),
+                this::held,
                 transaction,
                 clock);
         catchUp = new ScanCatchUp(rows, contents, scanner, events::add);
@@ -64,6 +65,15 @@ final class StoreFixture {
                 new ByteArrayInputStream(content),
                 content.length,
                 "direction@ganivelles.example");
+    }
+
+    /** There is no table of candidatures here: all are drafts. */
+    private boolean held(UUID candidatureId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(candidatureId.toString())
+                .query()
+                .singleRow();
+        return true;
     }
 
     int contents() {

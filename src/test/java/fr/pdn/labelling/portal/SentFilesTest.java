@@ -84,6 +84,15 @@ class SentFilesTest {
     }
 
     @Test
+    void a_name_that_no_file_can_have_is_refused_without_a_breakdown() {
+        var browser = pieces(scene.draft(scene.call(), email));
+
+        browser.send(CHART, "organi\0gramme.pdf", PortalScene.PDF);
+
+        assertThat(browser.status()).isEqualTo(400);
+    }
+
+    @Test
     void a_presentation_says_whom_it_presents() {
         var draft = scene.draft(scene.call(), email, Samples.threeProfessionals());
         var browser = pieces(draft);

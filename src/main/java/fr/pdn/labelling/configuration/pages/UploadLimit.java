@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -38,8 +39,8 @@ class UploadLimit extends OncePerRequestFilter {
         } catch (IllegalStateException tooLarge) {
             refuse(request, response);
             return;
-        } catch (IOException cutOff) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (IOException | InvalidFileNameException unreadable) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);

@@ -11,6 +11,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityParts {
@@ -31,5 +32,11 @@ class SecurityParts {
                 new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"), html));
         cache.setMatchingRequestParameterName(null);
         return cache;
+    }
+
+    /** Two pages of one session that leave a word for the next one at the same moment: the last word counts, none breaks down. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfSeveralPages() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }

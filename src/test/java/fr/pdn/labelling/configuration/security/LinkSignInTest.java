@@ -117,16 +117,36 @@ class LinkSignInTest {
         assertThat(visitor.get("/candidatures").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void two_pages_of_one_session_that_leave_the_same_word_at_the_same_moment_both_come() {
+        Visitor.anonymous(port).get("/candidatures");
+        var pages = List.of(leaving("one", sessions), leaving("the other", sessions));
+
+        pages.forEach(Runnable::run);
+
+        assertThat(lastSession(sessions).<String>getAttribute("word")).isEqualTo("the other");
+    }
+
+    private <S extends Session> Runnable leaving(String word, SessionRepository<S> sessions) {
+        var session = lastSession(sessions);
+        session.setAttribute("word", word);
+        return () -> sessions.save(session);
+    }
+
     /** A page in the session that began last, until it has come. */
     private <S extends Session> Runnable loading(SessionRepository<S> sessions) {
-        var session = sessions.findById(
-                database.sql("select session_id from spring_session order by creation_time desc limit 1")
-                        .query(String.class)
-                        .single());
+        var session = lastSession(sessions);
         return () -> {
             session.setLastAccessedTime(clock.instant());
             sessions.save(session);
         };
+    }
+
+    private <S extends Session> S lastSession(SessionRepository<S> sessions) {
+        return sessions.findById(
+                database.sql("select session_id from spring_session order by creation_time desc limit 1")
+                        .query(String.class)
+                        .single());
     }
 
     @Test
