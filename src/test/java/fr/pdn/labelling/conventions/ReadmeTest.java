@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +24,12 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -36,44 +39,68 @@ class ReadmeTest {
 
     @Test
     void it_lists_every_process_with_its_ends_and_no_other() {
-        var expected = new TreeSet<String>();
+        var expected = new ArrayList<String>();
         for (var model : models()) {
-            var process = model.getModelElementsByType(Process.class).iterator().next();
             var ends = model.getModelElementsByType(EndEvent.class).stream()
                     .map(end -> "`" + end.getId() + "`")
                     .collect(Collectors.joining(", "));
-            expected.add("| `%s` | %s | %s |".formatted(process.getId(), process.getName(), ends));
+            expected.add("| `%s` | %s | %s |"
+                    .formatted(process(model).getId(), process(model).getName(), ends));
         }
-        assertThat(expected).isNotEmpty();
-        assertThat(rows("Processes")).isEqualTo(expected);
+        assertThat(rows("Processes")).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    void it_lists_every_step_people_meet_and_no_other() {
-        assertThat(firstCells("Steps people meet"))
-                .isEqualTo(ids(UserTask.class))
-                .isNotEmpty();
+    void it_lists_every_step_people_meet_with_its_process_and_no_other() {
+        assertThat(rows("Steps people meet").stream().map(row -> cells(row, 3)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(each(
+                        UserTask.class, task -> "`%s` | `%s` | %s".formatted(task.getId(), process(task), name(task))));
     }
 
     @Test
-    void it_lists_every_timer_and_no_other() {
-        var timers = models().stream()
-                .flatMap(model -> model.getModelElementsByType(CatchEvent.class).stream())
-                .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
-                .map(event -> "`" + event.getId() + "`")
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(firstCells("Timers")).isEqualTo(timers).isNotEmpty();
+    void it_lists_every_timer_with_its_process_and_expression_and_no_other() {
+        var timers = each(
+                CatchEvent.class,
+                event -> event.getEventDefinitions().stream()
+                        .filter(TimerEventDefinition.class::isInstance)
+                        .map(timer -> "| `%s` | `%s` | %s | `%s` |"
+                                .formatted(
+                                        event.getId(),
+                                        process(event),
+                                        name(event),
+                                        timer.getTextContent().strip()))
+                        .findFirst()
+                        .orElse(""));
+        assertThat(rows("Timers"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        timers.stream().filter(row -> !row.isEmpty()).toList());
     }
 
     @Test
-    void it_lists_every_mail_with_its_code_and_no_other() {
-        var mails = Arrays.stream(MailTemplate.values())
-                .map(mail -> "`%s` | %s".formatted(mail.fileName(), mail.code()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    void it_lists_every_mail_with_its_code_and_the_processes_that_name_it_and_no_other() {
         var listed = rows("Mails").stream()
-                .map(row -> row.substring(2, row.indexOf(" |", row.indexOf(" |") + 2)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(listed).isEqualTo(mails).isNotEmpty();
+                .map(row -> cells(row, 3).replace("the application, ", "").replace("the application", ""));
+        assertThat(listed)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MailTemplate.values())
+                        .map(mail -> "`%s` | %s | %s".formatted(mail.fileName(), mail.code(), processesThatName(mail)))
+                        .toList());
+    }
+
+    private static String processesThatName(MailTemplate mail) {
+        return each(
+                        CamundaProperty.class,
+                        property -> property.getCamundaName().equals("mail")
+                                        && property.getCamundaValue().equals(mail.fileName())
+                                ? "`" + process(property) + "`"
+                                : "")
+                .stream()
+                .filter(process -> !process.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -126,27 +153,39 @@ class ReadmeTest {
         assertThat(links).isNotEmpty().allSatisfy(file -> assertThat(file).exists());
     }
 
-    private TreeSet<String> rows(String section) {
+    private List<String> rows(String section) {
         var text = readme.substring(readme.indexOf("\n## " + section + "\n"));
         var end = text.indexOf("\n## ", 4);
         return Pattern.compile("^\\| `.*\\|$", Pattern.MULTILINE)
                 .matcher(end < 0 ? text : text.substring(0, end))
                 .results()
                 .map(match -> match.group())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
-    private TreeSet<String> firstCells(String section) {
-        return rows(section).stream()
-                .map(row -> row.substring(2, row.indexOf(" |", 2)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static String cells(String row, int number) {
+        return Arrays.stream(row.substring(2).split(" \\| | \\|$", -1))
+                .limit(number)
+                .collect(Collectors.joining(" | "));
     }
 
-    private static TreeSet<String> ids(Class<UserTask> type) {
+    private static <T extends ModelElementInstance> List<String> each(Class<T> type, Function<T, String> row) {
         return models().stream()
                 .flatMap(model -> model.getModelElementsByType(type).stream())
-                .map(task -> "`" + task.getId() + "`")
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(row)
+                .toList();
+    }
+
+    private static String process(ModelElementInstance element) {
+        return process((BpmnModelInstance) element.getModelInstance()).getId();
+    }
+
+    private static Process process(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next();
+    }
+
+    private static String name(FlowElement element) {
+        return element.getName();
     }
 
     private static List<BpmnModelInstance> models() {
