@@ -1,11 +1,14 @@
 package fr.pdn.labelling.campaign;
 
+import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Time-limits of the procedure. The cahier des charges fixes none of them: each is a setting, to be confirmed by the Caf.
  * « Days » and « months » are those of the calendar, « working days » skip week-ends and French public holidays.
+ *
+ * @param conventionEndNotice of a structure that ends its convention, as in {@code P2M}; the text of the convention says it too
  */
 @ConfigurationProperties("pdn.deadlines")
 public record DeadlineSettings(
@@ -55,4 +58,5 @@ public record DeadlineSettings(
         @DefaultValue("15") int annualReportAnalysisWorkingDays,
         @DefaultValue("180") int renewalInvitationDays,
         @DefaultValue("90,30") int[] renewalReminderDays,
-        @DefaultValue("15") int renewalOpinionWorkingDays) {}
+        @DefaultValue("15") int renewalOpinionWorkingDays,
+        @DefaultValue("P2M") Period conventionEndNotice) {}

@@ -126,6 +126,8 @@ public enum Act {
     MERGER_DECLARED("Fusion de structures déclarée"),
     MERGER_ACCEPTED("Fusion de structures acceptée"),
     MERGER_REFUSED("Fusion de structures refusée"),
+    CONVENTION_END_ANNOUNCED("Fin de la convention annoncée par la structure"),
+    CONVENTION_END_TAKEN_BACK("Fin de la convention annulée par la structure"),
     MEETING_INVITED("Invitation à un regroupement du réseau"),
     MEETING_MOVED("Regroupement du réseau déplacé"),
     MEETING_CANCELLED("Regroupement du réseau annulé"),

@@ -1,6 +1,7 @@
 package fr.pdn.labelling.candidature;
 
 import fr.pdn.labelling.campaign.Campaign;
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class ActsInMails {
                 model.put("declaredBy", act.text("declaredBy").isEmpty() ? "par la structure" : "par cette personne");
             }
             case MERGER_DECLARED, MERGER_ACCEPTED, MERGER_REFUSED -> model.putAll(MergerFacts.toldBy(act));
+            case CONVENTION_END_ANNOUNCED -> model.put("announcedOn", FrenchDates.dayOf(act.at()));
             case GRANT_PAID -> model.put("paidOn", LocalDate.parse(act.text("paidOn")));
             case LABEL_AWARDED, LABEL_AWARDED_PROVISIONALLY -> {
                 model.put("label", act.text("label"));

@@ -2,6 +2,7 @@ package fr.pdn.labelling.candidature;
 
 import fr.pdn.labelling.configuration.PublicUrl;
 import fr.pdn.labelling.mail.ContactSettings;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,13 @@ class Addressees {
         }
         var person = dossier.answers().structure().legalRepresentative();
         return written(person.fullName(), person.email(), dossier);
+    }
+
+    /** Who signs, and who follows the dossier; often the same person. */
+    List<Recipient> signatoryAndContact(Dossier dossier) {
+        var signatory = representative(dossier);
+        var contact = contact(dossier);
+        return signatory.email().equalsIgnoreCase(contact.email()) ? List.of(signatory) : List.of(signatory, contact);
     }
 
     /** Whoever took over from someone who left goes without that person's name. */

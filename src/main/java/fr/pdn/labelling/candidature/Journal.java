@@ -52,7 +52,7 @@ public class Journal {
                 .single();
         open.add(candidature, new RecordedAct(id, act, professional, author, at, Json.read(said)));
         if (act.state().filter(CandidatureState::over).isPresent()) {
-            events.publishEvent(new CandidatureOver(candidature));
+            events.publishEvent(new CandidatureOver(candidature, act));
         }
         return id;
     }

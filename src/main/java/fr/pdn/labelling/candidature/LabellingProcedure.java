@@ -8,6 +8,9 @@ public interface LabellingProcedure {
     /** The structure withdraws, before the decision. */
     void withdrawalRequested(String number);
 
+    /** The convention is over: formalities that were still under way have no object any more. */
+    void conventionOver(String number);
+
     /** Pieces came by mail and an agent has said what each is: whoever checks or awaits them goes on with them. */
     void piecesMailed(String number);
 }

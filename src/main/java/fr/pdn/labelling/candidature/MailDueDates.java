@@ -47,6 +47,8 @@ class MailDueDates {
                     RENEWAL_REFUSED,
                     RENEWAL_DECLINED,
                     CONVENTION_EXPIRED -> ConventionTerm.of(dossier).orElseThrow();
+            case CONVENTION_END_ANNOUNCED, CONVENTION_END_TAKEN_BACK, CONVENTION_DENOUNCED ->
+                ConventionEnding.last(dossier).orElseThrow().endsOn();
             case DIRECTORY_ENTRY_REQUESTED -> today.plusDays(deadlines.directoryDays());
             case DIRECTORY_ENTRY_REMINDER ->
                 today.plusDays(deadlines.directoryDays() - deadlines.directoryReminderDays());

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
     private final Addressees people;
+    private final ConventionAudience audience;
     private final Teams teams;
     private final PublicUrl url;
 
-    Recipients(Addressees people, Teams teams, PublicUrl url) {
+    Recipients(Addressees people, ConventionAudience audience, Teams teams, PublicUrl url) {
         this.people = people;
+        this.audience = audience;
         this.teams = teams;
         this.url = url;
     }
@@ -40,12 +42,13 @@ class Recipients {
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(people.representative(dossier));
             case TIME_EXTENDED -> List.of(awaited(dossier));
             case SCAN_NOT_CONFORMING -> List.of(signatoryOfPaper(dossier, professional));
-            case CHARTER_TO_COUNTERSIGN -> signatoryAndContact(dossier);
+            case CHARTER_TO_COUNTERSIGN -> people.signatoryAndContact(dossier);
             case ANNUAL_REPORT_REQUESTED, ANNUAL_REPORT_REMINDER, ANNUAL_REPORT_EXTENDED, ANNUAL_REPORT_RETURNED ->
-                toTasks(signatoryAndContact(dossier));
-            case RENEWAL_INVITATION, RENEWAL_REMINDER -> toTasks(signatoryAndContact(dossier));
-            case RENEWAL_ACCEPTED, RENEWAL_REFUSED, RENEWAL_DECLINED -> signatoryAndContact(dossier);
+                toTasks(people.signatoryAndContact(dossier));
+            case RENEWAL_INVITATION, RENEWAL_REMINDER -> toTasks(people.signatoryAndContact(dossier));
+            case RENEWAL_ACCEPTED, RENEWAL_REFUSED, RENEWAL_DECLINED -> people.signatoryAndContact(dossier);
             case CONVENTION_EXPIRED -> expired(dossier);
+            case CONVENTION_END_ANNOUNCED, CONVENTION_END_TAKEN_BACK, CONVENTION_DENOUNCED -> audience.of(dossier);
             case SIGNATURES_REMINDER -> lateSignatories(dossier, professional);
             case SIGNATORY_NAMED -> List.of(people.representative(dossier));
             case CONVENTION_SIGNED, CANDIDATURE_WITHDRAWN, DEPARTURE_DECLARED ->
@@ -109,13 +112,6 @@ class Recipients {
                 : people.representative(dossier);
     }
 
-    /** Who signs, and who follows the dossier; often the same person. */
-    private List<Recipient> signatoryAndContact(Dossier dossier) {
-        var signatory = people.representative(dossier);
-        var contact = people.contact(dossier);
-        return signatory.email().equalsIgnoreCase(contact.email()) ? List.of(signatory) : List.of(signatory, contact);
-    }
-
     /** Nobody when all is signed. */
     private List<Recipient> lateSignatories(Dossier dossier, String ref) {
         var pending = PendingSignatures.of(dossier, ref);
@@ -124,7 +120,7 @@ class Recipients {
             late.add(people.professional(dossier, ref));
         }
         if (pending.ofStructure()) {
-            late.addAll(signatoryAndContact(dossier));
+            late.addAll(people.signatoryAndContact(dossier));
         }
         return late;
     }
@@ -138,7 +134,7 @@ class Recipients {
 
     /** The structure, and each professional whose label ended with the convention. */
     private List<Recipient> expired(Dossier dossier) {
-        var recipients = new ArrayList<>(signatoryAndContact(dossier));
+        var recipients = new ArrayList<>(people.signatoryAndContact(dossier));
         dossier.all(Act.LABEL_ENDED).stream()
                 .filter(act -> act.text("ground").equals("EXPIRED"))
                 .flatMap(act -> dossier.answers().professional(act.professional()).stream())

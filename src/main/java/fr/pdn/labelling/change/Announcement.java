@@ -9,5 +9,7 @@ public enum Announcement {
     SUCCESSOR,
     ADDITION,
     EMPLOYMENT,
-    MERGER
+    MERGER,
+    CONVENTION_END,
+    CONVENTION_KEPT
 }

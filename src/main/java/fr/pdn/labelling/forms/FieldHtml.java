@@ -38,7 +38,7 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, String focus) {
     private void labelled(Component.Field field, Control control) {
         around("div", field, control).open("label", "class", "form-label", "for", control.id());
         label(field.question()).close("label");
-        helpAndError(field.question(), control.place());
+        helpAndError(field.question(), control.scope(), control.place());
         field.control(html, control);
         LongText.of(field, control.place(), control.value()).ifPresent(text -> text.caution(html, false));
         html.close("div");
@@ -49,7 +49,7 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, String focus) {
                 .attribute("aria-describedby", control.describedBy())
                 .open("legend", "class", "form-label");
         label(field.question()).close("legend");
-        helpAndError(field.question(), control.place());
+        helpAndError(field.question(), control.scope(), control.place());
         field.control(html, control);
         html.close("fieldset");
     }
@@ -59,7 +59,7 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, String focus) {
         field.control(html, control);
         html.open("label", "class", "form-check-label", "for", control.id());
         label(field.question()).close("label");
-        helpAndError(field.question(), control.place());
+        helpAndError(field.question(), control.scope(), control.place());
         html.close("div").close("div");
     }
 
@@ -85,9 +85,15 @@ record FieldHtml(HtmlWriter html, Map<String, String> errors, String focus) {
         return question.optional() ? html.element("span", " (facultatif)", "class", "pdn-optional") : html;
     }
 
-    void helpAndError(Question question, Place place) {
+    void helpAndError(Question question, Scope scope, Place place) {
         if (!question.help().isEmpty()) {
-            html.element("p", question.help(), "class", "form-text", "id", place.domId() + "-help");
+            html.element(
+                    "p",
+                    Markdown.filled(question.help(), scope.variables()),
+                    "class",
+                    "form-text",
+                    "id",
+                    place.domId() + "-help");
         }
         var error = errors.get(place.pointer());
         if (error != null) {

@@ -66,7 +66,7 @@ final class FieldReader {
                 key,
                 properties.get("name"),
                 node.path("label").asText(node.path("dateLabel").asText()),
-                node.path("description").asText(""),
+                Markdown.checked(node.path("description").asText("")),
                 node.path("validate").path("required").asBoolean(),
                 node.path("layout").path("columns").asInt(16),
                 hidden(node),

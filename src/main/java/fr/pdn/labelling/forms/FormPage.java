@@ -84,7 +84,7 @@ final class FormPage {
                 .attribute("aria-describedby", fields.describedBy(rows.question(), place))
                 .open("legend", "class", "h4");
         fields.label(rows.question()).close("legend");
-        fields.helpAndError(rows.question(), place);
+        fields.helpAndError(rows.question(), scope, place);
         var answers = given.iterator();
         for (int i = 0; i < count; i++) {
             var row = answers.hasNext() && answers.next() instanceof Map<?, ?> map ? map : Map.of();

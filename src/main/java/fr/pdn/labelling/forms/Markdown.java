@@ -1,6 +1,7 @@
 package fr.pdn.labelling.forms;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,12 @@ final class Markdown {
             return Matcher.quoteReplacement(markdownVariables.contains(found.group(1)) ? written : plain(written));
         });
         return RENDERER.render(PARSER.parse(filled));
+    }
+
+    /** Text that is not markdown, with what the variables in it stand for. */
+    static String filled(String text, Map<String, Object> variables) {
+        return VARIABLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Objects.toString(variables.get(found.group(1)), "")));
     }
 
     /** Only variables by their name: an expression would be evaluated by Tasklist and not by us. */

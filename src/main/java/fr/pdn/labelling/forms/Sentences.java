@@ -74,7 +74,9 @@ final class Sentences {
     }
 
     static String mustBeTrue(Question question) {
-        return "Cochez «\u00a0%s\u00a0»\u00a0: c’est nécessaire pour déposer.".formatted(question.label());
+        return question.property("missing")
+                .orElseGet(() ->
+                        "Cochez «\u00a0%s\u00a0»\u00a0: c’est nécessaire pour déposer.".formatted(question.label()));
     }
 
     static String trace(Question question, String what) {

@@ -3,6 +3,7 @@ package fr.pdn.labelling.movement;
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.ConventionEnding;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.Journal;
@@ -90,7 +91,10 @@ public class DepartureFollowUp {
                 .map(RecordedAct::professional)
                 .filter(ref -> !ref.equals(departed))
                 .anyMatch(ref -> onTheWay(dossier, ref));
-        return labelled || underway ? RemainingTeam.SOME : RemainingTeam.NONE;
+        if (labelled || underway) {
+            return RemainingTeam.SOME;
+        }
+        return ConventionEnding.announced(dossier).isPresent() ? RemainingTeam.CONVENTION_ENDING : RemainingTeam.NONE;
     }
 
     /** @throws InvalidAnswersException when a convention is ended without a reason, or someone is there again */

@@ -17,6 +17,16 @@ public interface EnteredChange {
     /** What the agent must know before they write. */
     String introduction();
 
+    /** What the button says. */
+    default String sending() {
+        return "Envoyer à l’examen";
+    }
+
+    /** What the agent reads once it is taken. */
+    default String entered() {
+        return "C’est saisi, et en cours d’examen.";
+    }
+
     /** What the structure would have announced itself. */
     Change announced();
 

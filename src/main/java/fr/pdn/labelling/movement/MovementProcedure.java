@@ -14,6 +14,15 @@ public interface MovementProcedure {
 
     void mergerDeclared(String number);
 
+    /** A structure gives notice of the end of its convention. */
+    void conventionEndAnnounced(String number);
+
+    /** It takes its notice back: what waited for the end waits for it no more. */
+    void conventionKept(String number);
+
+    /** The convention is over, otherwise than for want of a successor: none is awaited any more. */
+    void successionPointless(String number);
+
     /** A structure that nobody was left in has presented someone again. */
     void successorAccepted(String number);
 }

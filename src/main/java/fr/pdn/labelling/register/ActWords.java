@@ -115,6 +115,7 @@ class ActWords {
             case "on",
                     "endsOn",
                     "arrivedOn",
+                    "receivedOn",
                     "postmark",
                     "dueOn",
                     "paidOn",

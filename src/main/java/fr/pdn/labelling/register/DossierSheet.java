@@ -58,6 +58,9 @@ public record DossierSheet(
             Act.GRANT_REJECTED,
             Act.RENOUNCEMENT_NOTED);
 
+    private static final Set<Act> ENDINGS =
+            EnumSet.of(Act.CONVENTION_END_ANNOUNCED, Act.CONVENTION_END_TAKEN_BACK, Act.CONVENTION_DENOUNCED);
+
     private static final Set<Act> CHANGES = EnumSet.of(
             Act.CORRESPONDENT_CHANGED,
             Act.CONTACT_CHANGED,
@@ -85,7 +88,20 @@ public record DossierSheet(
             Act.EMPLOYMENT_MAINTAINED,
             Act.MERGER_DECLARED,
             Act.MERGER_ACCEPTED,
-            Act.MERGER_REFUSED);
+            Act.MERGER_REFUSED,
+            Act.CONVENTION_END_ANNOUNCED,
+            Act.CONVENTION_END_TAKEN_BACK,
+            Act.CONVENTION_DENOUNCED);
+
+    /** Whether the structure has given notice of the end of its convention. */
+    public boolean ending() {
+        return timeline.stream()
+                .map(Entry::act)
+                .filter(ENDINGS::contains)
+                .reduce((earlier, later) -> later)
+                .filter(Act.CONVENTION_END_ANNOUNCED::equals)
+                .isPresent();
+    }
 
     public List<Entry> changes() {
         return told(CHANGES);

@@ -6,4 +6,7 @@ import java.time.LocalDate;
 public interface RenewalProcedure {
     /** A convention comes near its term. */
     void termNears(String number, LocalDate endsOn);
+
+    /** It has ended before, in another way. */
+    void renewalPointless(String number);
 }

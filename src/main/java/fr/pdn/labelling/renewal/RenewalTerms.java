@@ -28,7 +28,7 @@ class RenewalTerms {
                 == 1;
     }
 
-    /** Numbers of the dossiers whose convention ends between these days with a label that has not ended, and is not opened yet. */
+    /** Numbers of the dossiers whose convention ends between these days with a label that has not ended, and is not opened yet; nor does the structure end it before. */
     List<String> near(LocalDate from, LocalDate until) {
         return jdbc.sql("""
                         select c.number from candidature c
@@ -39,6 +39,9 @@ class RenewalTerms {
                           and exists (select from label l where l.candidature_id = c.id and not exists (
                             select from act a where a.candidature_id = c.id and a.professional = l.professional
                               and a.kind = 'LABEL_ENDED'))
+                          and not exists (select from act a where a.candidature_id = c.id and a.kind = 'CONVENTION_END_ANNOUNCED'
+                            and not exists (select from act b where b.candidature_id = c.id
+                              and b.kind = 'CONVENTION_END_TAKEN_BACK' and b.id > a.id))
                           and not exists (select from renewal r where r.candidature_id = c.id and r.ends_on = term.ends_on)
                         order by c.number""").params(from, until).query(String.class).list();
     }

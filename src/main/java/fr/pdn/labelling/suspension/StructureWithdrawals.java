@@ -57,11 +57,17 @@ public class StructureWithdrawals {
                     "/reason", "Dites comment la structure a mis fin à la convention, en 4 000 caractères au plus.");
         }
         var number = files.get(breach).dossier().number();
-        var dossier = filed.hold(number);
+        filed.hold(number);
         if (files.get(breach).state().over()) {
             throw InvalidAnswersException.at("/reason", "Cette procédure est déjà close.");
         }
-        var candidature = dossier.candidature().id();
+        end(number, reason);
+    }
+
+    /** From one moment to the next: its notice is over, or the Caf does not ask for it. */
+    @Transactional
+    public void end(String number, String reason) {
+        var candidature = filed.hold(number).candidature().id();
         journal.record(candidature, Act.CONVENTION_DENOUNCED, Map.of("reason", reason));
         procedure.structureWithdrew(number);
         var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);

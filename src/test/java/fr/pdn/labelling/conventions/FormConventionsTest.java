@@ -44,6 +44,10 @@ class FormConventionsTest {
             "present-successor",
             "present-addition",
             "declare-merger",
+            "end-convention",
+            "keep-convention",
+            "enter-convention-end",
+            "enter-convention-kept",
             "declare-employment");
 
     private static final Pattern USER_TASK = Pattern.compile("<(?:bpmn:)?userTask\\s[^>]*>");

@@ -83,6 +83,7 @@ public final class Samples {
         model.put("former", "Ronan Estran");
         model.put("newcomer", "Maëlle Oyat");
         model.put("declaredBy", "par la structure");
+        model.put("announcedOn", LocalDate.of(2027, 2, 1));
         model.put("formerName", "Centre social Les Ajoncs");
         model.put("newName", "Maison des Ajoncs");
         model.put("newSiret", "00170001200014");

@@ -4,6 +4,7 @@ import fr.pdn.labelling.FollowedDossier;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.TestClock;
+import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.mailbox.Letterbox;
 import java.util.List;
 
@@ -75,11 +76,12 @@ final class AgentPages {
         dossier.awardEveryLabel();
         album.open("agents, dossier labelled", reviewer, page(dossier));
         album.open("agents, dossier for payments", agent("paiement"), page(dossier));
-        for (var change : List.of("/statut", "/fusion")) {
+        for (var change : List.of("/statut", "/fusion", "/fin-de-convention")) {
             album.open("agents, dossier " + change, reviewer, page(dossier) + change);
             reviewer.press(SEND);
             album.keep("agents, dossier " + change + ", what is missing", reviewer);
         }
+        conventionEnd(reviewer, page(dossier));
         album.open(
                 "agents, presence to certify",
                 agent("coordination"),
@@ -91,6 +93,21 @@ final class AgentPages {
         stranger.press(SEND);
         album.keep("verification, no file", stranger);
         album.open("verification, unknown number", stranger, "/verification/PDNP17-L-2027-999999");
+    }
+
+    private void conventionEnd(PlainBrowser reviewer, String dossier) {
+        var today = FrenchDates.dayOf(clock.instant());
+        reviewer.open(dossier + "/fin-de-convention");
+        reviewer.fill("receivedOn", today.toString())
+                .fill("endsOn", today.plusMonths(3).toString())
+                .press(SEND);
+        album.keep("agents, dossier whose convention ends", reviewer);
+        album.open("agents, dossier /fin-de-convention, already announced", reviewer, dossier + "/fin-de-convention");
+        album.open("agents, dossier /maintien", reviewer, dossier + "/maintien");
+        reviewer.press(SEND);
+        album.keep("agents, dossier /maintien, what is missing", reviewer);
+        reviewer.fill("reason", "Lettre du président.").press(SEND);
+        album.keep("agents, dossier whose convention is kept", reviewer);
     }
 
     private void receivedMails(PlainBrowser reviewer) {

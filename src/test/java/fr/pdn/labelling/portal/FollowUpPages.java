@@ -71,6 +71,7 @@ final class FollowUpPages {
         album.open("renewal, asked", contact, step);
         contact.press(SEND);
         album.keep("renewal, what is missing", contact);
+        conventionEnd(dossier, contact);
         var label = renewals.labelOf(dossier);
         dossier.fire("termReached");
         album.open("renewal, no longer asked", contact, step);
@@ -78,5 +79,27 @@ final class FollowUpPages {
         album.open("verification, convention over", contact, "/verification/" + label.number());
         album.open(
                 "kit, convention over", contact, "/candidatures/" + dossier.number() + "/kit/" + label.professional());
+    }
+
+    /** Announced, then taken back: the renewal goes on. */
+    private void conventionEnd(FollowedDossier dossier, PlainBrowser contact) {
+        var page = "/candidatures/" + dossier.number();
+        album.open("convention end, not for whoever asks", contact, page + "/fin-de-convention");
+        var representative = scene.signedIn(REPRESENTATIVE);
+        album.open("convention end", representative, page + "/fin-de-convention");
+        representative.press(SEND);
+        album.keep("convention end, what is missing", representative);
+        var endsOn = renewals.term(dossier).minusDays(30);
+        representative
+                .fill("endsOn", endsOn.toString())
+                .fill("confirmed", "true")
+                .press(SEND);
+        album.keep("convention end, announced", representative);
+        album.open("dossier, convention ending", representative, page);
+        album.open("convention kept", representative, page + "/maintien");
+        representative.press(SEND);
+        album.keep("convention kept, what is missing", representative);
+        representative.fill("confirmed", "true").press(SEND);
+        album.keep("convention kept, nothing to take back", representative);
     }
 }

@@ -4,6 +4,7 @@ import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Agents;
 import fr.pdn.labelling.candidature.CandidatureState;
+import fr.pdn.labelling.candidature.ConventionEnding;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Examination;
 import fr.pdn.labelling.candidature.ExaminationWords;
@@ -43,6 +44,10 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
                 dossier.closed() ? "État : %s." : "État : %s. Rejet implicite le %s.",
                 dossier.state().label(),
                 FrenchDates.day(dossier.implicitRefusalOn()));
+        ConventionEnding.announced(dossier)
+                .ifPresent(ending -> text.line(
+                        "**La structure met fin à la convention : dernier jour le %s.**",
+                        FrenchDates.day(ending.endsOn())));
         text.line("[Ouvrir le dossier complet](/dossiers/" + dossier.number() + ")\n");
     }
 

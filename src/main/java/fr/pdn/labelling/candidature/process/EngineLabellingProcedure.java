@@ -25,6 +25,16 @@ class EngineLabellingProcedure implements LabellingProcedure {
                 .correlate();
     }
 
+    /** Most conventions end long after the procedure. It is not told by a message: that would cost each candidature a subscription. */
+    @Override
+    public void conventionOver(String number) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(number)
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "Convention terminée"));
+    }
+
     /** Nothing waits for pieces once the admissibility is decided. */
     @Override
     public void piecesMailed(String number) {

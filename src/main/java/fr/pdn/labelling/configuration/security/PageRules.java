@@ -92,7 +92,11 @@ final class PageRules {
                 .permitAll()
                 .requestMatchers(OUTSIDERS)
                 .hasRole(OUTSIDER)
-                .requestMatchers("/dossiers/*/statut", "/dossiers/*/fusion")
+                .requestMatchers(
+                        "/dossiers/*/statut",
+                        "/dossiers/*/fusion",
+                        "/dossiers/*/fin-de-convention",
+                        "/dossiers/*/maintien")
                 .hasAuthority(REVIEWERS.authority())
                 .requestMatchers("/courriels-recus")
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))

@@ -42,10 +42,31 @@ class EngineMovementProcedure implements MovementProcedure {
                 .correlateStartMessage();
     }
 
+    @Override
+    public void conventionEndAnnounced(String number) {
+        runtime.createMessageCorrelation("conventionEndAnnounced")
+                .processInstanceBusinessKey(number)
+                .correlateStartMessage();
+    }
+
+    @Override
+    public void conventionKept(String number) {
+        tellAll("conventionKept", number);
+    }
+
+    @Override
+    public void successionPointless(String number) {
+        tellAll("successionPointless", number);
+    }
+
     /** Most are accepted before anyone waits for them. */
     @Override
     public void successorAccepted(String number) {
-        runtime.createMessageCorrelation("successorAccepted")
+        tellAll("successorAccepted", number);
+    }
+
+    private void tellAll(String message, String number) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
                 .correlateAll();
     }

@@ -4,6 +4,7 @@ import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSI
 
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.ConventionEnding;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.process.DueDates;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** {@code ${movementDeadlines.…}} in the models: who leaves, who is awaited, what is to explain. */
+/** {@code ${movementDeadlines.…}} in the models: who leaves, who is awaited, what is to explain, when a convention ends. */
 @Component("movementDeadlines")
 public class MovementDeadlines {
     private final DeadlineSettings settings;
@@ -30,6 +31,13 @@ public class MovementDeadlines {
                 .lastAbout(PROFESSIONAL.in(execution), Act.DEPARTURE_DECLARED)
                 .orElseThrow();
         return dates.endOf(LocalDate.parse(declared.text("lastDay")));
+    }
+
+    /** The last day of a convention that its structure ends. */
+    public Date conventionEnd(DelegateExecution execution) {
+        return dates.endOf(ConventionEnding.announced(dossiers.get(execution.getProcessBusinessKey()))
+                .orElseThrow()
+                .endsOn());
     }
 
     public Date accounts() {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A reviewer enters what the structure did not announce. */
 @Controller
-@RequestMapping("/dossiers/{number}/{entered:statut|fusion}")
+@RequestMapping("/dossiers/{number}/{entered:statut|fusion|fin-de-convention|maintien}")
 class EnteredChangePages {
     private final Dossiers dossiers;
     private final List<EnteredChange> changes;
@@ -50,7 +50,7 @@ class EnteredChangePages {
         var answers = change.form().parse(post);
         var errors = errors(change, dossier, answers);
         if (errors.isEmpty()) {
-            after.addFlashAttribute("done", "C’est saisi, et en cours d’examen.");
+            after.addFlashAttribute("done", change.entered());
             return new ModelAndView("redirect:/dossiers/{number}");
         }
         var again = page(change, dossier(number), answers, errors);

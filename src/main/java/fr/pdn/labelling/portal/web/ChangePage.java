@@ -1,5 +1,6 @@
 package fr.pdn.labelling.portal.web;
 
+import fr.pdn.labelling.candidature.ConventionEnding;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.change.Announcement;
 import fr.pdn.labelling.change.Change;
@@ -46,12 +47,18 @@ class ChangePage {
         var form = change.form();
         model.addAttribute("dossier", dossier);
         model.addAttribute("url", Routes.dossier(dossier.number()));
-        model.addAttribute("action", ChangePath.of(change).of(dossier.number()));
+        var path = ChangePath.of(change);
+        model.addAttribute("action", path.of(dossier.number()));
+        model.addAttribute("sending", path.sending());
         model.addAttribute("heading", form.title());
         model.addAttribute("soFar", change.soFar(dossier));
         model.addAttribute("fields", renderer.render(form, answers, errors, change.context(dossier)));
         model.addAttribute("summary", renderer.summary(form, errors));
         change.closed(dossier).ifPresent(why -> model.addAttribute("closed", why));
+        if (path == ChangePath.CONVENTION_END
+                && ConventionEnding.announced(dossier).isPresent()) {
+            model.addAttribute("instead", ChangePath.CONVENTION_KEPT.link(dossier));
+        }
         if (PRESENTING.contains(change.announcement())) {
             model.addAttribute("rows", rows.presenting(dossier));
             model.addAttribute("room", documents.room(dossier.candidature()));

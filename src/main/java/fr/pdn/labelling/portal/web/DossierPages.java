@@ -13,7 +13,6 @@ import fr.pdn.labelling.portal.OutsiderTasks;
 import fr.pdn.labelling.portal.tracking.Tracking;
 import fr.pdn.labelling.suspension.BreachFiles;
 import java.security.Principal;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -71,13 +70,13 @@ class DossierPages {
     String follow(@PathVariable String number, Principal who, Model model) {
         var dossier = described(number, who, model);
         model.addAttribute("summary", views.summary(dossier, tasks.of(who.getName())));
-        model.addAttribute("next", status.next(dossier.state()));
+        model.addAttribute("next", status.next(dossier));
         model.addAttribute("exchange", new Exchange(dossier));
         model.addAttribute("stages", tracking.stages(dossier));
         model.addAttribute("agreements", AgreementLines.of(dossier));
         model.addAttribute("labels", labels.of(dossier.candidature().id()));
         model.addAttribute("breaches", breaches.toldTo(number));
-        model.addAttribute("changes", dossier.state().over() ? List.of() : ChangePath.links(number));
+        model.addAttribute("changes", ChangePath.links(dossier));
         TrackingView.outcome(dossier).ifPresent(outcome -> model.addAttribute("outcome", outcome));
         dossier.last(Act.COMPLEMENTS_REQUESTED)
                 .ifPresent(request -> model.addAttribute("asked", ExaminationWords.missing(dossier, request)));

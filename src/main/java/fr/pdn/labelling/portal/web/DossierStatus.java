@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.CandidatureState;
+import fr.pdn.labelling.candidature.ConventionEnding;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.portal.Moments;
 import java.time.LocalDate;
@@ -24,12 +25,25 @@ class DossierStatus {
             case IN_COMMITTEE -> "Présenté au comité du " + day(dossier, "on", Act.COMMITTEE_CONVENED);
             case DEFERRED ->
                 "Précisions demandées avant le " + day(dossier, "dueOn", Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
+            case UNDER_CONVENTION ->
+                ConventionEnding.announced(dossier)
+                        .map(ending -> "Conventionné jusqu’au " + moments.day(ending.endsOn()))
+                        .orElse(dossier.state().label());
             default -> dossier.state().label();
         };
     }
 
     /** What happens next, in a sentence or two. */
-    String next(CandidatureState state) {
+    String next(Dossier dossier) {
+        return ConventionEnding.announced(dossier).map(this::ending).orElseGet(() -> next(dossier.state()));
+    }
+
+    private String ending(ConventionEnding ending) {
+        return "La structure a annoncé le %s qu’elle met fin à la convention. La convention et les labels valent jusqu’au %s inclus. D’ici là, cette fin peut être annulée."
+                .formatted(moments.day(ending.announcedAt()), moments.day(ending.endsOn()));
+    }
+
+    private static String next(CandidatureState state) {
         return switch (state) {
             case DRAFT -> "";
             case SUBMITTED, IN_VERIFICATION ->

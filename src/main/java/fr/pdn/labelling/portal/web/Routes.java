@@ -18,8 +18,8 @@ final class Routes {
     static final String TEAM = "/equipe";
     static final String KEPT = "/candidatures/reprise/{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
     static final String ENTRY_KEPT = "/saisies/reprise/{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
-    static final String CHANGE =
-            DOSSIER + "/{change:correspondant|remplacement|absence|depart|successeur|ajout|statut|fusion}";
+    static final String CHANGE = DOSSIER
+            + "/{change:correspondant|remplacement|absence|depart|successeur|ajout|statut|fusion|fin-de-convention|maintien}";
     private static final String REDIRECT = "redirect:";
 
     private Routes() {}

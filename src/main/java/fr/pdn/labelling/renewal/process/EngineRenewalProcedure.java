@@ -22,4 +22,12 @@ class EngineRenewalProcedure implements RenewalProcedure {
     public void termNears(String number, LocalDate endsOn) {
         runtime.startProcessInstanceByKey(PROCESS, number, Map.of(CONVENTION_ENDS_ON.name(), FrenchDates.day(endsOn)));
     }
+
+    /** Most conventions end without a renewal under way. */
+    @Override
+    public void renewalPointless(String number) {
+        runtime.createMessageCorrelation("renewalPointless")
+                .processInstanceBusinessKey(number)
+                .correlateAll();
+    }
 }
