@@ -35,6 +35,8 @@ public record DeadlineSettings(
         @DefaultValue("10") int hearingWorkingDays,
         @DefaultValue("15") int breachOpinionDays,
         @DefaultValue("15") int suspensionOutcomeDays,
+        @DefaultValue("60") int repaymentDays,
+        @DefaultValue("0,15") int[] repaymentReminderDays,
         @DefaultValue("3") int mailTriageWorkingDays,
         @DefaultValue("10") int mailAlertWorkingDays,
         @DefaultValue("5") int messageAnswerWorkingDays,

@@ -9,12 +9,10 @@ import org.springframework.stereotype.Component;
 /** What the letters of a breach say: notice, minutes, decisions with their reasons in law and in fact. */
 @Component
 class BreachFacts {
-    private final AgentNames agents;
-    private final SignatureSettings settings;
+    private final SignatoryFacts signatories;
 
-    BreachFacts(AgentNames agents, SignatureSettings settings) {
-        this.agents = agents;
-        this.settings = settings;
+    BreachFacts(SignatoryFacts signatories) {
+        this.signatories = signatories;
     }
 
     void put(Map<String, Object> facts, GeneratedKind kind, Dossier dossier) {
@@ -33,7 +31,7 @@ class BreachFacts {
         facts.put("breach", breach(notice));
         facts.put("observations", observations(dossier, act));
         facts.put("decision", decision(dossier, act));
-        facts.put("signatory", act.actor().equals(CurrentActor.SYSTEM) ? null : signatory(act));
+        facts.put("signatory", act.actor().equals(CurrentActor.SYSTEM) ? null : signatories.of(act));
     }
 
     private static RecordedAct told(GeneratedKind kind, Dossier dossier) {
@@ -108,15 +106,5 @@ class BreachFacts {
             case "LAPSED" -> "Fin de la suspension";
             default -> "";
         };
-    }
-
-    private Map<String, Object> signatory(RecordedAct act) {
-        var capacity = settings.of(act.kind());
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", agents.of(List.of(act.actor())).get(act.actor()));
-        facts.put("capacity", capacity.capacity());
-        facts.put("delegation", capacity.delegation());
-        facts.put("at", act.at());
-        return facts;
     }
 }

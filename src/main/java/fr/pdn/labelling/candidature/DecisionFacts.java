@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 /** What a decision says: its author, its reasons, whom it retains (CRPA L. 211-5, L. 212-1). */
 @Component
 class DecisionFacts {
-    private final AgentNames agents;
-    private final SignatureSettings settings;
+    private final SignatoryFacts signatories;
 
-    DecisionFacts(AgentNames agents, SignatureSettings settings) {
-        this.agents = agents;
-        this.settings = settings;
+    DecisionFacts(SignatoryFacts signatories) {
+        this.signatories = signatories;
     }
 
     void put(Map<String, Object> facts, Dossier dossier) {
@@ -24,20 +22,10 @@ class DecisionFacts {
                 .orElseThrow();
         ReviewFacts.put(facts, dossier);
         facts.put("decision", decision(dossier, act));
-        facts.put("signatory", signatory(act));
+        facts.put("signatory", signatories.of(act));
         if (act.kind() == Act.DECLARED_LAPSED) {
             putRequest(facts, dossier);
         }
-    }
-
-    private Map<String, Object> signatory(RecordedAct act) {
-        var capacity = settings.of(act.kind());
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", agents.of(List.of(act.actor())).get(act.actor()));
-        facts.put("capacity", capacity.capacity());
-        facts.put("delegation", capacity.delegation());
-        facts.put("at", act.at());
-        return facts;
     }
 
     private static Map<String, Object> decision(Dossier dossier, RecordedAct act) {

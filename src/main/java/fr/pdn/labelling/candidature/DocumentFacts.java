@@ -30,6 +30,7 @@ class DocumentFacts {
     private final MergerFacts mergers;
     private final AgreementTexts agreements;
     private final BreachFacts breaches;
+    private final RepaymentFacts repayments;
     private final ContactSettings contacts;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class DocumentFacts {
             MergerFacts mergers,
             AgreementTexts agreements,
             BreachFacts breaches,
+            RepaymentFacts repayments,
             ContactSettings contacts,
             Clock clock) {
         this.campaigns = campaigns;
@@ -60,6 +62,7 @@ class DocumentFacts {
         this.mergers = mergers;
         this.agreements = agreements;
         this.breaches = breaches;
+        this.repayments = repayments;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class DocumentFacts {
             case RENEWAL_AMENDMENT -> renewals.put(facts, dossier);
             case TRANSFER_AMENDMENT -> mergers.put(facts, dossier);
             case FORMAL_NOTICE, HEARING_MINUTES, SUSPENSION_DECISION -> breaches.put(facts, kind, dossier);
+            case REPAYMENT_DEMAND -> repayments.put(facts, dossier);
         }
         return facts;
     }

@@ -75,6 +75,7 @@ public class Letters {
             case MERGER_ACCEPTED -> List.of(GeneratedKind.TRANSFER_AMENDMENT);
             case RENEWAL_ACCEPTED -> List.of(GeneratedKind.RENEWAL_AMENDMENT);
             case FORMAL_NOTICE -> List.of(GeneratedKind.FORMAL_NOTICE);
+            case REPAYMENT_DEMANDED -> List.of(GeneratedKind.REPAYMENT_DEMAND);
             case BREACH_CLOSED,
                     BREACH_WARNING,
                     SUSPENSION_ORDERED,

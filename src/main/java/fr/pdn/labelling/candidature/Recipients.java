@@ -46,7 +46,17 @@ class Recipients {
             case ANNUAL_REPORT_REQUESTED, ANNUAL_REPORT_REMINDER, ANNUAL_REPORT_EXTENDED, ANNUAL_REPORT_RETURNED ->
                 toTasks(people.signatoryAndContact(dossier));
             case RENEWAL_INVITATION, RENEWAL_REMINDER -> toTasks(people.signatoryAndContact(dossier));
-            case RENEWAL_ACCEPTED, RENEWAL_REFUSED, RENEWAL_DECLINED -> people.signatoryAndContact(dossier);
+            case RENEWAL_ACCEPTED,
+                    RENEWAL_REFUSED,
+                    RENEWAL_DECLINED,
+                    REPAYMENT_DEMANDED,
+                    REPAYMENT_REMINDER,
+                    REPAYMENT_EXTENDED,
+                    REPAYMENT_PARTLY_RECEIVED,
+                    REPAYMENT_RECEIVED,
+                    REPAYMENT_WAIVED,
+                    REPAYMENT_MAINTAINED,
+                    REPAYMENT_TRANSFERRED -> people.signatoryAndContact(dossier);
             case CONVENTION_EXPIRED -> expired(dossier);
             case CONVENTION_END_ANNOUNCED, CONVENTION_END_TAKEN_BACK, CONVENTION_DENOUNCED -> audience.of(dossier);
             case SIGNATURES_REMINDER -> lateSignatories(dossier, professional);

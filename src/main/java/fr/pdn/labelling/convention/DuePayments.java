@@ -1,12 +1,20 @@
 package fr.pdn.labelling.convention;
 
+import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.CandidatureState;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The grants that wait to be paid: convention signed by both, account confirmed and not given anew since. */
+/** The grants that wait to be paid: convention signed by both and not over, account confirmed and not given anew since. */
 @Repository
 public class DuePayments {
+    private static final List<String> OVER = Stream.of(Act.values())
+            .filter(act -> act.state().filter(CandidatureState::over).isPresent())
+            .map(Act::name)
+            .toList();
+
     private final JdbcClient jdbc;
 
     DuePayments(JdbcClient jdbc) {
@@ -29,6 +37,7 @@ public class DuePayments {
                             and id > coalesce((select max(id) from act where candidature_id = c.id and kind = 'GRANT_PAID'), 0)) due on true
                         join bank_details b on b.id = (account.detail ->> 'details')::bigint
                         where exists (select 1 from act where candidature_id = c.id and kind = 'CONVENTION_COUNTERSIGNED')
-                        order by c.number""").query(DuePayment.class).list();
+                          and not exists (select 1 from act where candidature_id = c.id and kind in (:over))
+                        order by c.number""").param("over", OVER).query(DuePayment.class).list();
     }
 }

@@ -24,6 +24,7 @@ public enum GeneratedKind {
     FORMAL_NOTICE("Mise en demeure", "mise-en-demeure", true),
     HEARING_MINUTES("Procès-verbal d’audition", "audition", true),
     SUSPENSION_DECISION("Décision sur un manquement", "decision-manquement", true),
+    REPAYMENT_DEMAND("Demande de reversement", "demande-de-reversement", true),
     AMENDMENT("Avenant à la convention", "avenant", true),
     TRANSFER_AMENDMENT("Avenant de transfert", "avenant-transfert", true);
 

@@ -108,7 +108,7 @@ class ActWords {
             case "reply" -> Reply.valueOf(value.asText()).label();
             case "pieces", "known", "refused", "missingOpinions" -> texts(value).collect(joining("\n"));
             case "retained" -> texts(value).map(dossier::nameOf).collect(joining(", "));
-            case "grantCents" -> Amounts.shown(value.asLong());
+            case "grantCents", "repaymentCents", "receivedCents" -> Amounts.shown(value.asLong());
             case "total" -> value.asInt() + " sur 24";
             case "channel" -> EntryChannel.valueOf(value.asText()).label();
             case "enteredBy" -> agents.nameOf(value.asText());
@@ -119,6 +119,7 @@ class ActWords {
                     "postmark",
                     "dueOn",
                     "paidOn",
+                    "receivedOn",
                     "validUntil",
                     "until",
                     "lastDay",
@@ -129,7 +130,6 @@ class ActWords {
             case "startsAt", "answeredAt" -> FrenchDates.moment(Instant.parse(value.asText()));
             case "ground" -> LabelEnding.valueOf(value.asText()).label();
             case "body" -> ConsultedBody.valueOf(value.asText()).label();
-            case "repaymentCents" -> Amounts.shown(value.asLong());
             case "proposal",
                     "opinion",
                     "attendance",

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param examination null before the automatic checks
  * @param bank null when there is none, or not for this agent
+ * @param repayments of the grant, in words
  * @param askable whether the structure may still be asked something
  */
 public record DossierSheet(
@@ -22,6 +23,7 @@ public record DossierSheet(
         List<DocumentLine> documents,
         List<ProfessionalSheet> professionals,
         BankSheet bank,
+        List<String> repayments,
         List<MailLine> mails,
         List<ReceivedMailLine> received,
         List<Entry> timeline) {
@@ -56,7 +58,15 @@ public record DossierSheet(
             Act.COUNTERSIGNATURE_RETURNED,
             Act.GRANT_PAID,
             Act.GRANT_REJECTED,
-            Act.RENOUNCEMENT_NOTED);
+            Act.RENOUNCEMENT_NOTED,
+            Act.REPAYMENT_DEMANDED,
+            Act.REPAYMENT_PARTLY_RECEIVED,
+            Act.REPAYMENT_RECEIVED,
+            Act.REPAYMENT_TIME_GIVEN,
+            Act.REPAYMENT_WAIVER_ASKED,
+            Act.REPAYMENT_WAIVED,
+            Act.REPAYMENT_MAINTAINED,
+            Act.REPAYMENT_TRANSFERRED);
 
     private static final Set<Act> ENDINGS =
             EnumSet.of(Act.CONVENTION_END_ANNOUNCED, Act.CONVENTION_END_TAKEN_BACK, Act.CONVENTION_DENOUNCED);

@@ -6,6 +6,7 @@ import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Questions;
+import fr.pdn.labelling.candidature.Repayment;
 import fr.pdn.labelling.convention.BankDetailsReview;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.StoredDocument;
@@ -74,6 +75,7 @@ public class DossierSheets {
                         .of(candidature.id())
                         .flatMap(details -> BankSheet.of(details, seen.sight().bankDetails()))
                         .orElse(null),
+                Repayment.all(dossier).stream().map(Repayment::words).toList(),
                 mails(candidature),
                 received.ofDossier(candidature.number()).stream()
                         .map(ReceivedMailLine::of)

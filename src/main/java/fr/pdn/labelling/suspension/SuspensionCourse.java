@@ -20,13 +20,21 @@ public class SuspensionCourse {
     private final LabelMeasures measures;
     private final Repayments repayments;
     private final FourEyes eyes;
+    private final SuspensionProcedure procedure;
 
-    SuspensionCourse(BreachFiles files, BreachActs acts, LabelMeasures measures, Repayments repayments, FourEyes eyes) {
+    SuspensionCourse(
+            BreachFiles files,
+            BreachActs acts,
+            LabelMeasures measures,
+            Repayments repayments,
+            FourEyes eyes,
+            SuspensionProcedure procedure) {
         this.files = files;
         this.acts = acts;
         this.measures = measures;
         this.repayments = repayments;
         this.eyes = eyes;
+        this.procedure = procedure;
     }
 
     public void requestLifting(long breach, String request) {
@@ -63,6 +71,9 @@ public class SuspensionCourse {
         acts.record(file, Act.SUSPENSION_OUTCOME_DECIDED, file.professional(), said);
         if (ruling.outcome() == SuspensionOutcome.TERMINATED && file.professional() == null) {
             acts.record(file, Act.CONVENTION_TERMINATED, Map.of("clause", ruling.clause()));
+        }
+        if (ruling.outcome() == SuspensionOutcome.TERMINATED && ruling.repaymentCents() > 0) {
+            procedure.repaymentDecided(file.dossier().number(), breach);
         }
     }
 

@@ -7,6 +7,10 @@ import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.Procedure;
 import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.Visitor;
+import fr.pdn.labelling.change.Announcement;
+import fr.pdn.labelling.change.Newcomer;
+import fr.pdn.labelling.suspension.BreachGround;
+import fr.pdn.labelling.suspension.SuspensionScene;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class PaymentPagesTest {
 
     @Autowired
     private Procedure procedure;
+
+    @Autowired
+    private SuspensionScene suspensions;
 
     @Autowired
     private JdbcClient database;
@@ -47,6 +54,24 @@ class PaymentPagesTest {
         assertThat(page).contains(dossier.number(), "500,00").doesNotContain(IBAN);
 
         dossier.payments("orderGrant", "grantOutcome", "REJECTED");
+        assertThat(lines(dossier)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_paid_any_more_once_the_convention_is_over() {
+        var dossier = suspensions.labelled();
+        suspensions.noticed(dossier, null, BreachGround.S5, "FORMAL_NOTICE");
+        suspensions.suspend(suspensions.advised(dossier)).fire("suspensionEndNear");
+        dossier.announce(Announcement.ADDITION, Newcomer.added())
+                .present("P1")
+                .coordination("giveMovementOpinion", "movementOpinion", "FAVOURABLE")
+                .director("decideMovement", "movementDecision", "ACCEPTED_WITH_GRANT")
+                .provideBankDetails()
+                .payments("checkBankDetails", "bankDetailsOutcome", "CONFIRMED");
+        assertThat(lines(dossier)).singleElement().asString().contains("\"500,00\"");
+
+        suspensions.terminate(dossier, 0);
+
         assertThat(lines(dossier)).isEmpty();
     }
 

@@ -50,6 +50,8 @@ class ModelDeadlinesTest {
                         "requestLifting",
                         "decideLifting",
                         "decideOutcome",
+                        "followRepayment",
+                        "decideWaiver",
                         "triageIncomingMail",
                         "identifyMailPieces",
                         "noteReplacement",

@@ -119,6 +119,9 @@ public final class Samples {
         model.put("clause", "article 13");
         model.put("repayment", "250,00 €");
         model.put("repaymentReason", "Au prorata des mois qui restent.");
+        model.put("received", "100,00 €");
+        model.put("receivedOn", LocalDate.of(2027, 10, 4));
+        model.put("left", "150,00 €");
         return model;
     }
 

@@ -8,6 +8,7 @@ import fr.pdn.labelling.label.Labels;
 import fr.pdn.labelling.mailbox.Letterbox;
 import fr.pdn.labelling.renewal.RenewalScene;
 import fr.pdn.labelling.report.ReportScene;
+import fr.pdn.labelling.suspension.SuspensionScene;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Every page in every state. A page that is new, or a state, is one line in one of these visits. */
@@ -22,6 +23,7 @@ public class EveryPage {
     private final LabelStanding standing;
     private final ReportScene reports;
     private final RenewalScene renewals;
+    private final SuspensionScene suspensions;
 
     EveryPage(
             PortalScene scene,
@@ -32,7 +34,8 @@ public class EveryPage {
             Labels labels,
             LabelStanding standing,
             ReportScene reports,
-            RenewalScene renewals) {
+            RenewalScene renewals,
+            SuspensionScene suspensions) {
         this.scene = scene;
         this.clock = clock;
         this.procedure = procedure;
@@ -42,6 +45,7 @@ public class EveryPage {
         this.standing = standing;
         this.reports = reports;
         this.renewals = renewals;
+        this.suspensions = suspensions;
     }
 
     public PageAlbum ofPortal() {
@@ -52,6 +56,7 @@ public class EveryPage {
         new DossierPages(scene, procedure, walk, album).visit();
         new LabelPages(scene, procedure, labels, standing, album).visit();
         new BreachPages(scene, procedure, album).ofPortal();
+        new RepaymentPages(scene, suspensions, album).ofPortal();
         new TeamPages(scene, album).visit();
         new FollowUpPages(scene, reports, renewals, album).visit();
         return album;
@@ -69,6 +74,7 @@ public class EveryPage {
         var album = new PageAlbum();
         new AgentPages(scene, clock, procedure, letterbox, album).visit();
         new BreachPages(scene, procedure, album).ofAgents();
+        new RepaymentPages(scene, suspensions, album).ofAgents();
         return album;
     }
 }

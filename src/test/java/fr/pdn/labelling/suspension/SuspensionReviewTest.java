@@ -253,7 +253,9 @@ class SuspensionReviewTest {
                 .hasSent("convention-terminated", STRUCTURE, PROFESSIONAL)
                 .hasWritten("convention-terminated", text -> assertThat(text).contains("article 13", "250,50 €"))
                 .hasRecorded(Act.LABEL_ENDED, Act.SUSPENSION_OUTCOME_DECIDED)
-                .hasEnded();
+                .hasPassed("repaymentDecided", 1)
+                .waitsFor();
+        assertThat(dossier.timers()).containsExactly("demandRepayment");
         assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.ENDED);
     }
 

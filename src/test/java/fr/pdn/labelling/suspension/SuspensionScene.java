@@ -136,6 +136,27 @@ public class SuspensionScene {
                 "decideSuspension", "suspensionDecision", "SUSPENDED", "reason", "L’engagement n’est pas tenu.");
     }
 
+    /** Suspended, then ended by the director, who asks part of the grant back. */
+    public FollowedDossier terminated(FollowedDossier dossier, Object euros) {
+        suspended(dossier).fire("suspensionEndNear");
+        return terminate(dossier, euros);
+    }
+
+    public FollowedDossier terminate(FollowedDossier dossier, Object euros) {
+        return dossier.director(
+                "decideOutcome",
+                "suspensionOutcome",
+                "TERMINATED",
+                "reason",
+                "La suspension est restée sans effet.",
+                "clause",
+                "article 13",
+                "repaymentEuros",
+                euros,
+                "repaymentReason",
+                "Aucune activité depuis mai.");
+    }
+
     public static void as(String login, Runnable work) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(login, "", List.of()));

@@ -72,6 +72,11 @@ public final class Iban implements Format {
         return iban.length() < 15 ? "••••" : iban.substring(0, 4) + " •••• " + iban.substring(iban.length() - 4);
     }
 
+    /** In groups of four, as people copy it. */
+    public static String shown(String value) {
+        return normalised(value).replaceAll("(.{4})(?=.)", "$1\u00a0");
+    }
+
     private static String country(String iban) {
         return iban.substring(0, Math.min(2, iban.length()));
     }

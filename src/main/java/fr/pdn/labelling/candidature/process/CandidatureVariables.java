@@ -16,6 +16,9 @@ public final class CandidatureVariables {
     /** Id of the breach a procedure is about, given at its start. */
     public static final Variable<String> BREACH = Variable.text("breach");
 
+    /** Id of the breach that a repayment was decided for, given at its start. */
+    public static final Variable<String> REPAYMENT_BREACH = Variable.text("repaymentBreach");
+
     public static final Variable<String> REASON = Variable.text("reason");
     public static final Variable<String> COMMENT = Variable.text("comment");
     public static final Variable<String> ANSWER = Variable.text("answer");

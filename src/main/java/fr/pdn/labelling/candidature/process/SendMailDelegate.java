@@ -1,10 +1,13 @@
 package fr.pdn.labelling.candidature.process;
 
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REPAYMENT_BREACH;
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.REPORT_YEAR;
 
 import fr.pdn.labelling.candidature.Notifications;
+import fr.pdn.labelling.candidature.RepaymentFacts;
 import fr.pdn.labelling.candidature.ReportFacts;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 class SendMailDelegate implements JavaDelegate {
     private final Notifications notifications;
     private final ReportFacts reports;
+    private final RepaymentFacts repayments;
 
-    SendMailDelegate(Notifications notifications, ReportFacts reports) {
+    SendMailDelegate(Notifications notifications, ReportFacts reports, RepaymentFacts repayments) {
         this.notifications = notifications;
         this.reports = reports;
+        this.repayments = repayments;
     }
 
     @Override
@@ -35,10 +40,11 @@ class SendMailDelegate implements JavaDelegate {
     }
 
     private Map<String, Object> said(DelegateExecution execution) {
-        return REPORT_YEAR
-                .optionalIn(execution)
-                .map(year -> reports.ofMail(execution.getProcessBusinessKey(), year))
-                .orElse(Map.of());
+        var number = execution.getProcessBusinessKey();
+        var said = new HashMap<String, Object>();
+        REPORT_YEAR.optionalIn(execution).ifPresent(year -> said.putAll(reports.ofMail(number, year)));
+        REPAYMENT_BREACH.optionalIn(execution).ifPresent(breach -> said.putAll(repayments.ofMail(number, breach)));
+        return said;
     }
 
     private static String templateOf(BaseElement sendTask) {

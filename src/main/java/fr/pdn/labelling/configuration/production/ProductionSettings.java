@@ -20,6 +20,8 @@ final class ProductionSettings {
             "pdn.signature.director.delegation",
             "pdn.signature.reviewer.capacity",
             "pdn.signature.reviewer.delegation",
+            "pdn.repayment.account-holder",
+            "pdn.repayment.iban",
             "pdn.contacts.subject-prefix",
             "pdn.contacts.message-id-domain",
             "pdn.contacts.sender.name",

@@ -71,6 +71,7 @@ final class PageRules {
         "/saisies/**",
         "/versements",
         "/versements.csv",
+        "/versements/reversements.csv",
         "/campagnes",
         "/campagnes/**",
         "/registre",
@@ -127,7 +128,7 @@ final class PageRules {
                 .hasAnyAuthority(authorities(REVIEWERS, ADMINISTRATORS))
                 .requestMatchers("/acces-structures", "/acces-structures/**", "/saisies", "/saisies/**")
                 .hasAuthority(REVIEWERS.authority())
-                .requestMatchers("/versements", "/versements.csv")
+                .requestMatchers("/versements", "/versements.csv", "/versements/reversements.csv")
                 .hasAuthority(PAYMENTS.authority())
                 .requestMatchers("/campagnes", "/campagnes/**")
                 .hasAuthority(ADMINISTRATORS.authority())

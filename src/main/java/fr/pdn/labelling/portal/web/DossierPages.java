@@ -76,6 +76,7 @@ class DossierPages {
         model.addAttribute("agreements", AgreementLines.of(dossier));
         model.addAttribute("labels", labels.of(dossier.candidature().id()));
         model.addAttribute("breaches", breaches.toldTo(number));
+        model.addAttribute("repayments", RepaymentView.all(dossier));
         model.addAttribute("changes", ChangePath.links(dossier));
         TrackingView.outcome(dossier).ifPresent(outcome -> model.addAttribute("outcome", outcome));
         dossier.last(Act.COMPLEMENTS_REQUESTED)

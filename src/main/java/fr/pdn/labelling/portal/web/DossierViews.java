@@ -29,7 +29,14 @@ class DossierViews {
         this.status = status;
     }
 
-    record Summary(String number, String structure, String call, String state, List<TaskTitle> expected) {
+    /** @param repayments that are still to be paid, in words */
+    record Summary(
+            String number,
+            String structure,
+            String call,
+            String state,
+            List<String> repayments,
+            List<TaskTitle> expected) {
         public String url() {
             return Routes.dossier(number);
         }
@@ -50,6 +57,10 @@ class DossierViews {
                 dossier.answers().structure().name(),
                 call(dossier),
                 status.label(dossier),
+                RepaymentView.all(dossier).stream()
+                        .filter(RepaymentView::awaited)
+                        .map(RepaymentView::words)
+                        .toList(),
                 tasks.titles(open.stream()
                         .filter(task -> task.number().equals(dossier.number()))
                         .toList()));

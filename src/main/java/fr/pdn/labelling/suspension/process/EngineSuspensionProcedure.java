@@ -2,6 +2,7 @@ package fr.pdn.labelling.suspension.process;
 
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.BREACH;
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.PROFESSIONAL;
+import static fr.pdn.labelling.candidature.process.CandidatureVariables.REPAYMENT_BREACH;
 
 import fr.pdn.labelling.suspension.SuspensionProcedure;
 import java.util.HashMap;
@@ -25,6 +26,14 @@ class EngineSuspensionProcedure implements SuspensionProcedure {
             about.put(PROFESSIONAL.name(), professional);
         }
         runtime.startProcessInstanceByKey(PROCESS, number, about);
+    }
+
+    @Override
+    public void repaymentDecided(String number, long breach) {
+        runtime.createMessageCorrelation("repaymentDecided")
+                .processInstanceBusinessKey(number)
+                .setVariable(REPAYMENT_BREACH.name(), Long.toString(breach))
+                .correlateStartMessage();
     }
 
     @Override

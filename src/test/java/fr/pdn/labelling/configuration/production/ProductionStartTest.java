@@ -21,6 +21,8 @@ class ProductionStartTest {
             Map.entry("pdn.signature.director.delegation", "par délégation"),
             Map.entry("pdn.signature.reviewer.capacity", "L’instruction"),
             Map.entry("pdn.signature.reviewer.delegation", "par délégation"),
+            Map.entry("pdn.repayment.account-holder", "Agent comptable"),
+            Map.entry("pdn.repayment.iban", "FR7699999000170000000004240"),
             Map.entry("pdn.contacts.subject-prefix", "[PdN]"),
             Map.entry("pdn.contacts.message-id-domain", "pdn.example"),
             Map.entry("pdn.contacts.sender.name", "PdN"),

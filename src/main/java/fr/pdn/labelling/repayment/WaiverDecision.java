@@ -1,0 +1,6 @@
+package fr.pdn.labelling.repayment;
+
+public enum WaiverDecision {
+    WAIVED,
+    MAINTAINED
+}
