@@ -151,6 +151,17 @@ public record Answers(
             Predicate<Income> grant = i -> "STARTUP_GRANT".equals(i.source());
             return income.stream().filter(grant).mapToLong(Income::cents).sum();
         }
+
+        public long usedOfGrant() {
+            return grantUse == null ? 0 : grantUse.cents();
+        }
+
+        /** Key of the larger use. */
+        String largestUse() {
+            return Answers.cents(grantUse.equipment()) > Answers.cents(grantUse.workingTime())
+                    ? "equipment"
+                    : "workingTime";
+        }
     }
 
     public record Expense(String item, String label, BigDecimal amount) {
@@ -165,7 +176,11 @@ public record Answers(
         }
     }
 
-    public record GrantUse(BigDecimal workingTime, BigDecimal equipment) {}
+    public record GrantUse(BigDecimal workingTime, BigDecimal equipment) {
+        long cents() {
+            return Answers.cents(workingTime) + Answers.cents(equipment);
+        }
+    }
 
     private static long cents(BigDecimal euros) {
         return euros == null ? 0 : euros.movePointRight(2).longValueExact();

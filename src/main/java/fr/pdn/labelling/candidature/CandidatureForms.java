@@ -22,9 +22,11 @@ public class CandidatureForms {
 
     private final Forms forms;
     private final Form candidature;
+    private final GrantUseRule grantUse;
 
-    CandidatureForms(Forms forms) {
+    CandidatureForms(Forms forms, GrantUseRule grantUse) {
         this.forms = forms;
+        this.grantUse = grantUse;
         this.candidature = forms.joined(
                 "candidature",
                 "Candidature",
@@ -60,12 +62,16 @@ public class CandidatureForms {
     /** What a candidature must hold to be filed. */
     public List<AnswerError> missing(Map<String, Object> answers) {
         var errors = candidature.validate(answers, Map.of());
-        if (errors.isEmpty() && !Answers.of(answers).budget().balanced()) {
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        var read = Answers.of(answers);
+        if (!read.budget().balanced()) {
             return List.of(new AnswerError(
                     "/budget",
                     "Le budget n’est pas équilibré\u00a0: le total des charges doit être égal au total des produits."));
         }
-        return errors;
+        return grantUse.complaint(read).stream().toList();
     }
 
     /** What can be said again in another call: what was ticked as a promise cannot. */

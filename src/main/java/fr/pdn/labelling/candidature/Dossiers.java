@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,16 @@ public class Dossiers {
                 .params(kind.name(), most)
                 .query(Dossiers::dossier)
                 .list();
+    }
+
+    /** In no order; one question, however many. */
+    public List<Dossier> all(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(READ + "number = any(?)")
+                        .param(numbers.toArray(String[]::new))
+                        .query(Dossiers::dossier)
+                        .list();
     }
 
     /** For those who know it exists: a process, a task. */

@@ -8,8 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts that were never filed go six months after the closing (retention of abandoned drafts), with all that came with them. */
+/**
+ * Drafts that were never filed go when those who share them want it, or six months after the closing (retention of abandoned
+ * drafts), with all that came with them.
+ */
 @Service
 public class DraftDeletion {
     /** The event of the mail that gives notice. */
@@ -53,10 +57,14 @@ public class DraftDeletion {
         return candidatures.drafts(campaign).isEmpty() ? DraftsLeft.NONE : DraftsLeft.SOME;
     }
 
-    private void delete(UUID draft) {
-        if (candidatures.delete(draft)) {
-            documents.forget(draft);
-            mails.forget(draft.toString());
+    /** @return false when it was filed or deleted meanwhile: nothing is touched then */
+    @Transactional
+    public boolean delete(UUID draft) {
+        if (!candidatures.delete(draft)) {
+            return false;
         }
+        documents.forget(draft);
+        mails.forget(draft.toString());
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.candidature.checks.Phone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ final class StructureFacts {
     }
 
     private static String reachable(Answers.Person person) {
-        return person == null ? "" : joined(", ", named(person), person.email(), person.phone());
+        return person == null ? "" : joined(", ", named(person), person.email(), Phone.inFrench(text(person.phone())));
     }
 
     private static String joined(String between, String... parts) {

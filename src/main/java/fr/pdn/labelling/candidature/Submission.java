@@ -59,7 +59,7 @@ public class Submission {
      */
     @Transactional
     public String submit(UUID id, Instant filedAt) {
-        return submit(candidatures.find(id).orElseThrow(), filedAt, null);
+        return submit(candidatures.find(id).orElseThrow(() -> new DraftGone(id)), filedAt, null);
     }
 
     /**
@@ -84,7 +84,7 @@ public class Submission {
      */
     @Transactional
     public String submitAsRead(UUID id, int version, Instant filedAt, Object how) {
-        var draft = candidatures.find(id).orElseThrow();
+        var draft = candidatures.find(id).orElseThrow(() -> new DraftGone(id));
         if (draft.version() != version) {
             throw changed(id);
         }

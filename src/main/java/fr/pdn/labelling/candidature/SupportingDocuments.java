@@ -41,7 +41,7 @@ public class SupportingDocuments {
             String fileName,
             InputStream content,
             long size) {
-        var dossier = dossiers.find(candidature).orElseThrow();
+        var dossier = dossiers.find(candidature).orElseThrow(() -> new DraftGone(candidature));
         for (var ref : professionals) {
             if (dossier.answers().professional(ref).isEmpty()
                     && !proposed(dossier).contains(ref)) {
@@ -62,7 +62,7 @@ public class SupportingDocuments {
      */
     public Optional<StoredDocument> replace(
             UUID candidature, UUID document, String fileName, InputStream content, long size) {
-        requireDraft(dossiers.find(candidature).orElseThrow().candidature().draft());
+        requireDraft(candidature(candidature).draft());
         return store.of(candidature).stream()
                 .filter(stored -> stored.id().equals(document))
                 .findFirst()
@@ -72,8 +72,12 @@ public class SupportingDocuments {
     /** @throws InvalidAnswersException once the candidature is filed: what was sent stays */
     @Transactional
     public boolean remove(UUID candidature, UUID document) {
-        requireDraft(hold.draft(candidature));
+        requireDraft(candidature(candidature).draft() && hold.draft(candidature));
         return store.remove(candidature, document);
+    }
+
+    private Candidature candidature(UUID id) {
+        return dossiers.find(id).orElseThrow(() -> new DraftGone(id)).candidature();
     }
 
     private static void requireDraft(boolean draft) {

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.eligibility;
 
+import fr.pdn.labelling.candidature.GrantScale;
 import fr.pdn.labelling.engine.Decisions;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Cahier des charges §5: a lump sum of 500 € to 1 500 € by number of promeneurs. The scale is the table « startup-grant ». */
 @Component
-public class StartupGrant {
+public class StartupGrant implements GrantScale {
     /** More people than a structure presents. */
     private static final int MANY = 20;
 
@@ -29,7 +30,7 @@ public class StartupGrant {
                 .toList();
     }
 
-    /** @return cents, for a structure that has had no grant yet */
+    @Override
     public long cents(int professionals) {
         var rule = decisions
                 .evaluate("startup-grant", Map.of("retainedCount", professionals, "grantAlreadyReceived", false))

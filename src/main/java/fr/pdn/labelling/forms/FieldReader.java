@@ -24,6 +24,7 @@ final class FieldReader {
             "inputmode",
             "technical",
             "unique",
+            "twice",
             "mustBeTrue",
             "itemLabel",
             "addLabel",

@@ -13,4 +13,9 @@ public interface Format {
     default String canonical(String value) {
         return value;
     }
+
+    /** As people read it. */
+    default String shown(String kept) {
+        return kept;
+    }
 }

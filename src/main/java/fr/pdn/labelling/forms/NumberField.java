@@ -16,7 +16,7 @@ record NumberField(Question question, BigDecimal min, BigDecimal max, int decima
     @Override
     public Optional<String> complaint(Object value, Scope scope) {
         if (!(value instanceof Number written) || Double.isNaN(written.doubleValue()) || isInfinite(written)) {
-            return Optional.of(Sentences.notNumber(question));
+            return Optional.of(Sentences.notNumber(question, example()));
         }
         var number = new BigDecimal(written.toString());
         if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
@@ -32,15 +32,24 @@ record NumberField(Question question, BigDecimal min, BigDecimal max, int decima
         return (number instanceof Double || number instanceof Float) && Double.isInfinite(number.doubleValue());
     }
 
-    /** French people write « 1 500,50 »; what is not a number stays as it was written, to be shown again. */
+    /** One that this field takes. */
+    private String example() {
+        if (decimals == 0) {
+            return max.intValue() >= 3 ? "3" : "1";
+        }
+        return max.intValue() >= 1_500 ? "1\u00a0500,50" : max.intValue() >= 3 ? "3,5" : "0,5";
+    }
+
+    /** What is not a number stays as it was written, to be shown again. */
     @Override
     public Object posted(List<String> values) {
         var written = values.isEmpty() ? "" : values.get(0).strip();
-        var plain = written.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (!plain.matches("[-+]?\\d{1,15}(\\.\\d{1,10})?")) {
-            return written.isEmpty() ? null : written;
-        }
-        var number = new BigDecimal(plain);
+        return WrittenNumber.read(written, question.label())
+                .map(NumberField::plain)
+                .orElse(written.isEmpty() ? null : written);
+    }
+
+    private static Object plain(BigDecimal number) {
         return number.scale() == 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0
                 ? (Object) number.intValueExact()
                 : number;

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.forms;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ record Question(
 
     boolean optional() {
         return !required && !is("mustBeTrue");
+    }
+
+    boolean unique() {
+        return properties.containsKey("unique");
+    }
+
+    /** An address is the same account whatever its capitals. */
+    Object compared(Object answer) {
+        return is("unique", "anyCase") ? answer.toString().toLowerCase(Locale.ROOT) : answer;
     }
 
     boolean is(String property) {

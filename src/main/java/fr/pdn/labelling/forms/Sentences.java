@@ -41,8 +41,8 @@ final class Sentences {
         return subject(question) + " n’a pas la forme attendue.";
     }
 
-    static String notNumber(Question question) {
-        return subject(question) + " doit être un nombre.";
+    static String notNumber(Question question, String example) {
+        return "%s doit être un nombre, par exemple %s.".formatted(subject(question), example);
     }
 
     static String outOfRange(Question question, BigDecimal min, BigDecimal max) {
@@ -69,8 +69,12 @@ final class Sentences {
         return "Répondez par oui (true) ou par non (false) à «\u00a0%s\u00a0».".formatted(question.label());
     }
 
-    static String notDate(Question question) {
-        return subject(question) + " doit être une date du calendrier, par exemple 2027-05-14.";
+    static String notDate(Question question, String example) {
+        return "%s doit être une date du calendrier, par exemple %s.".formatted(subject(question), example);
+    }
+
+    static String shortYear(Question question) {
+        return subject(question) + " doit avoir une année de quatre chiffres, par exemple 14/05/2027.";
     }
 
     static String mustBeTrue(Question question) {
@@ -93,7 +97,9 @@ final class Sentences {
     }
 
     static String twice(Question question) {
-        return subject(question) + " est déjà utilisé plus haut\u00a0: chaque valeur doit être unique.";
+        return question.property("twice")
+                .orElseGet(
+                        () -> subject(question) + " est déjà utilisé plus haut\u00a0: chaque valeur doit être unique.");
     }
 
     static String malformed(String key) {

@@ -50,6 +50,15 @@ record TextField(
     }
 
     @Override
+    public String worded(Object answer, Scope scope) {
+        return shown(answer.toString());
+    }
+
+    private String shown(String kept) {
+        return format.map(f -> f.shown(kept)).orElse(kept);
+    }
+
+    @Override
     public Object posted(List<String> values) {
         return values.isEmpty() ? null : canonical(values.get(0));
     }
@@ -61,7 +70,7 @@ record TextField(
 
     @Override
     public void control(HtmlWriter html, Control control) {
-        var written = control.value() == null ? "" : control.value().toString();
+        var written = control.value() == null ? "" : shown(control.value().toString());
         if (severalLines) {
             html.open("textarea", control.attributes("class", "form-control", "rows", maxLength > 1000 ? "6" : "3"))
                     .text("\n" + written)

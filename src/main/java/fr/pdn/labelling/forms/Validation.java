@@ -96,12 +96,12 @@ final class Validation {
 
     private void checkUnique(Component.Rows rows, Place place, List<?> list) {
         for (var component : rows.components()) {
-            if (component instanceof Component.Field field && field.question().is("unique")) {
+            if (component instanceof Component.Field field && field.question().unique()) {
                 var seen = new HashSet<Object>();
                 for (int i = 0; i < list.size(); i++) {
                     var answer =
                             list.get(i) instanceof Map<?, ?> row ? field.canonical(Nested.get(row, field.key())) : null;
-                    if (answer != null && !seen.add(answer)) {
+                    if (answer != null && !seen.add(field.question().compared(answer))) {
                         var pointer = place.at(i).then(field.key()).pointer();
                         var sentence = Sentences.inRow(rows.rowName(i), Sentences.twice(field.question()));
                         add(new AnswerError(pointer, sentence));

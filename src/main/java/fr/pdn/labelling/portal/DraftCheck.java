@@ -1,7 +1,9 @@
 package fr.pdn.labelling.portal;
 
+import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.CandidatureForms;
+import fr.pdn.labelling.candidature.GrantUseRule;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.eligibility.RequiredDocuments;
 import fr.pdn.labelling.forms.AnswerError;
@@ -20,10 +22,12 @@ public class DraftCheck {
     public static final String BALANCE = "/budget";
 
     private final CandidatureForms forms;
+    private final GrantUseRule grantUse;
     private final DocumentStore documents;
 
-    DraftCheck(CandidatureForms forms, DocumentStore documents) {
+    DraftCheck(CandidatureForms forms, GrantUseRule grantUse, DocumentStore documents) {
         this.forms = forms;
+        this.grantUse = grantUse;
         this.documents = documents;
     }
 
@@ -42,12 +46,19 @@ public class DraftCheck {
     public List<AnswerError> missing(Candidature draft, Section section) {
         var errors =
                 new ArrayList<>(forms.section(section.key()).validate(answers(draft.json(), section), draft.json()));
-        if (section == Section.BUDGET
-                && errors.isEmpty()
-                && !draft.answers().budget().balanced()) {
+        if (section == Section.BUDGET && errors.isEmpty()) {
+            errors.addAll(ofTheWhole(draft.answers()));
+        }
+        return errors;
+    }
+
+    private List<AnswerError> ofTheWhole(Answers answers) {
+        var errors = new ArrayList<AnswerError>();
+        if (!answers.budget().balanced()) {
             errors.add(new AnswerError(
                     BALANCE, "Équilibrez le budget\u00a0: le total des charges est égal au total des produits."));
         }
+        grantUse.complaint(answers).ifPresent(errors::add);
         return errors;
     }
 

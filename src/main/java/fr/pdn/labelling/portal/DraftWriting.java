@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal;
 
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Candidatures;
+import fr.pdn.labelling.candidature.DraftGone;
 import fr.pdn.labelling.candidature.Drafts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public class DraftWriting {
     private Saving save(
             UUID id, Section section, Map<String, Object> answers, String mark, MergeChoices choices, boolean stays) {
         for (int attempt = 1; ; attempt++) {
-            var draft = candidatures.find(id).orElseThrow();
+            var draft = candidatures.find(id).orElseThrow(() -> new DraftGone(id));
             if (!draft.draft()) {
                 return Saving.refused(Outcome.FILED_MEANWHILE, mark, List.of());
             }

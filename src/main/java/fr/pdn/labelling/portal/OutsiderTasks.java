@@ -1,21 +1,14 @@
 package fr.pdn.labelling.portal;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import fr.pdn.labelling.candidature.Outsiders;
-import fr.pdn.labelling.candidature.process.CandidatureVariables;
+import fr.pdn.labelling.candidature.process.TaskPlaces;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -24,14 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutsiderTasks {
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final TaskPlaces places;
     private final Outsiders outsiders;
     private final DoneSteps done;
     private final StepDrafts drafts;
 
-    OutsiderTasks(TaskService tasks, RuntimeService runtime, Outsiders outsiders, DoneSteps done, StepDrafts drafts) {
+    OutsiderTasks(TaskService tasks, TaskPlaces places, Outsiders outsiders, DoneSteps done, StepDrafts drafts) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.places = places;
         this.outsiders = outsiders;
         this.done = done;
         this.drafts = drafts;
@@ -79,12 +72,8 @@ public class OutsiderTasks {
     }
 
     private List<OutsiderTask> described(List<Task> open) {
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        var processes = open.stream().map(Task::getProcessInstanceId).collect(toSet());
-        var numbers = numbers(processes);
-        var professionals = professionals(processes);
+        var numbers = places.numbers(open);
+        var professionals = places.professionals(open);
         return open.stream()
                 .map(task -> new OutsiderTask(
                         task.getId(),
@@ -99,23 +88,5 @@ public class OutsiderTasks {
                                 .map(Date::toInstant)
                                 .orElse(null)))
                 .toList();
-    }
-
-    private Map<String, String> numbers(Set<String> processes) {
-        return runtime.createProcessInstanceQuery().processInstanceIds(processes).list().stream()
-                .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private Map<String, String> professionals(Set<String> processes) {
-        return runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(processes.toArray(String[]::new))
-                .variableName(CandidatureVariables.PROFESSIONAL.name())
-                .list()
-                .stream()
-                .collect(toMap(
-                        VariableInstance::getProcessInstanceId,
-                        variable -> variable.getValue().toString(),
-                        (one, same) -> one));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A page of a list.
  *
- * @param next where the next page begins, empty on the last one
+ * @param total how many dossiers answer the search, on all pages
+ * @param next number of the next page, empty on the last one
  */
-public record DossierPage(List<DossierRow> rows, String next) {}
+public record DossierPage(List<DossierRow> rows, int total, String next) {}

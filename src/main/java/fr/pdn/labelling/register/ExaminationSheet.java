@@ -29,7 +29,7 @@ public record ExaminationSheet(
     public record Check(String name, boolean passed) {}
 
     /** @param blocking whether the criterion is not met, rather than to be examined */
-    public record Reason(String code, String level, boolean blocking, String about, String text, String article) {}
+    public record Reason(String level, boolean blocking, String about, String text, String article) {}
 
     static Optional<ExaminationSheet> of(Dossier dossier) {
         return dossier.examined().map(act -> {
@@ -59,7 +59,6 @@ public record ExaminationSheet(
 
     private static Reason reason(Dossier dossier, Finding finding) {
         return new Reason(
-                finding.code(),
                 finding.level().label(),
                 finding.level() == Eligibility.NON_COMPLIANT,
                 finding.professional() == null ? "" : dossier.nameOf(finding.professional()),

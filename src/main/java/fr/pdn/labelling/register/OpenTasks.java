@@ -1,48 +1,35 @@
 package fr.pdn.labelling.register;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.Answers;
 import fr.pdn.labelling.candidature.Dossier;
 import fr.pdn.labelling.candidature.Outsiders;
+import fr.pdn.labelling.candidature.process.TaskPlaces;
 import fr.pdn.labelling.configuration.AgentGroup;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** The steps that wait for someone now, asked of the engine. */
 @Component
 public class OpenTasks {
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
-    private static final String PROFESSIONAL = "professional";
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final TaskPlaces places;
+    private final StepGroups groups;
     private final People people;
     private final Clock clock;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, People people, Clock clock) {
+    OpenTasks(TaskService tasks, TaskPlaces places, StepGroups groups, People people, Clock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
-        this.repository = repository;
+        this.places = places;
+        this.groups = groups;
         this.people = people;
         this.clock = clock;
     }
@@ -59,32 +46,13 @@ public class OpenTasks {
         if (open.isEmpty()) {
             return List.of();
         }
-        var professionals = professionals(open);
+        var professionals = places.professionals(open);
         var assignees =
                 open.stream().map(Task::getAssignee).filter(Objects::nonNull).toList();
         var known = people.known(dossier, assignees);
         return open.stream()
                 .map(task -> shown(task, dossier, reader, professionals.get(task.getProcessInstanceId()), known))
                 .toList();
-    }
-
-    /** How many steps wait, by candidature number: two questions, whatever the number of dossiers. */
-    Map<String, Long> counts(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        var open = tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(numbers.toArray(String[]::new))
-                .list();
-        if (open.isEmpty()) {
-            return Map.of();
-        }
-        var instances = open.stream().map(Task::getProcessInstanceId).collect(toSet());
-        var keys = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        return open.stream()
-                .filter(task -> keys.containsKey(task.getProcessInstanceId()))
-                .collect(groupingBy(task -> keys.get(task.getProcessInstanceId()), counting()));
     }
 
     /** Steps the agent may take now. */
@@ -100,21 +68,8 @@ public class OpenTasks {
         return tasks.createTaskQuery().taskAssignee(reader.login()).count();
     }
 
-    /** Each process that is about one professional carries their ref. */
-    private Map<String, String> professionals(List<Task> open) {
-        var instances = open.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
-        return runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instances)
-                .variableName(PROFESSIONAL)
-                .list()
-                .stream()
-                .collect(toMap(
-                        VariableInstance::getProcessInstanceId, v -> String.valueOf(v.getValue()), (one, same) -> one));
-    }
-
     private OpenTask shown(Task task, Dossier dossier, Reader reader, String professional, Map<String, Person> known) {
-        var groups = groups(task);
+        var candidates = groups(task);
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new OpenTask(
                 task.getName(),
@@ -122,11 +77,11 @@ public class OpenTasks {
                         .professional(professional)
                         .map(Answers.Professional::fullName)
                         .orElse(""),
-                task.getAssignee() == null ? names(groups) : holder(task.getAssignee(), dossier, known),
+                task.getAssignee() == null ? StepGroups.names(candidates) : holder(task.getAssignee(), dossier, known),
                 task.getAssignee() != null,
                 due == null ? null : FrenchDates.dayOf(due),
                 due != null && due.isBefore(clock.instant()),
-                opensFor(task, groups, reader) ? TASKLIST + task.getId() : null);
+                opensFor(task, candidates, reader) ? TASKLIST + task.getId() : null);
     }
 
     private static boolean opensFor(Task task, List<String> groups, Reader reader) {
@@ -135,11 +90,7 @@ public class OpenTasks {
     }
 
     private List<String> groups(Task task) {
-        UserTask step = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
-        var groups = step.getCamundaCandidateGroupsList();
-        return groups.stream().noneMatch(group -> group.startsWith("${")) ? groups : candidates(task);
+        return groups.of(task).orElseGet(() -> candidates(task));
     }
 
     /** Of a step whose group depends on what it is about. */
@@ -148,13 +99,6 @@ public class OpenTasks {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static String names(List<String> groups) {
-        return Arrays.stream(AgentGroup.values())
-                .filter(group -> groups.contains(group.id()))
-                .map(AgentGroup::frenchName)
-                .collect(joining(", "));
     }
 
     private static String holder(String assignee, Dossier dossier, Map<String, Person> known) {

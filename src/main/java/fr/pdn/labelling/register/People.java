@@ -38,6 +38,14 @@ class People {
         return people;
     }
 
+    /** Of agents, by login. */
+    Map<String, String> names(Collection<String> logins) {
+        return logins.isEmpty()
+                ? Map.of()
+                : identities.createUserQuery().userIdIn(logins.toArray(String[]::new)).list().stream()
+                        .collect(toMap(User::getId, People::name));
+    }
+
     /** One question for the names, one for each agent's groups. */
     private Map<String, Person> agents(Collection<String> names) {
         var logins =
@@ -48,11 +56,15 @@ class People {
         return identities.createUserQuery().userIdIn(logins).list().stream().collect(toMap(User::getId, this::agent));
     }
 
-    private Person agent(User user) {
-        var name = Stream.of(user.getFirstName(), user.getLastName())
+    private static String name(User user) {
+        return Stream.of(user.getFirstName(), user.getLastName())
                 .filter(Objects::nonNull)
                 .collect(joining(" "))
                 .strip();
+    }
+
+    private Person agent(User user) {
+        var name = name(user);
         var groups = identities.createGroupQuery().groupMember(user.getId()).list().stream()
                 .map(group -> group.getId())
                 .toList();

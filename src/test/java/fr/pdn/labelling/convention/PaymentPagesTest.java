@@ -12,6 +12,7 @@ import fr.pdn.labelling.change.Newcomer;
 import fr.pdn.labelling.suspension.BreachGround;
 import fr.pdn.labelling.suspension.SuspensionScene;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,9 @@ class PaymentPagesTest {
         assertThat(lines(dossier)).singleElement().asString().contains(IBAN, "\"500,00\"", dossier.number() + "-C");
         var page = Visitor.agent(port, "paiement").get("/versements").body();
         assertThat(page).contains(dossier.number(), "500,00").doesNotContain(IBAN);
+        assertThat(Jsoup.parse(page).select("table.pdn-table td").eachAttr("data-label"))
+                .as("on a narrow screen each cell says what it is")
+                .contains("Structure", "Compte", "Montant");
 
         dossier.payments("orderGrant", "grantOutcome", "REJECTED");
         assertThat(lines(dossier)).isEmpty();

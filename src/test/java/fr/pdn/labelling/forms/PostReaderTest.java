@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -59,6 +62,62 @@ class PostReaderTest {
                         "people",
                         List.of(Map.of("firstName", "Inès", "told", true))));
         assertThat(form.validate(form.parse(post), Map.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1 500 €', 1500",
+        "'1 500,50 euros', 1500.50",
+        "'1.500,00', 1500.00",
+        "'12.345.678,9 €', 12345678.9",
+        "'1500.5', 1500.5",
+        "'0,75', 0.75"
+    })
+    void an_amount_is_read_as_people_write_it(String written, BigDecimal read) {
+        assertThat(WrittenNumber.read(written, "Montant, en euros")).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 h, 3", "3h, 3", "3 h 30, 3.50", "3 heures, 3", "'3,25', 3.25"})
+    void hours_are_read_as_people_write_them(String written, BigDecimal read) {
+        assertThat(WrittenNumber.read(written, "Heures par semaine")).contains(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.500", "3 h", "1,500.00", "environ 100", "3h20", "€"})
+    void what_could_mean_something_else_is_no_amount(String written) {
+        assertThat(WrittenNumber.read(written, "Montant, en euros")).isEmpty();
+    }
+
+    @Test
+    void what_is_no_number_is_told_with_an_example() {
+        post.add("amount", "1.500");
+
+        assertThat(form.validate(form.parse(post), Map.of()))
+                .contains(new AnswerError("/amount", "Le montant doit être un nombre, par exemple 1\u00a0500,50."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/2/2026, 2026-02-01", "14/05/2027, 2027-05-14", "3-11-2027, 2027-11-03", "1.2.2026, 2026-02-01"})
+    void a_day_is_read_as_people_write_it(String written, String kept) {
+        post.add("day", written);
+
+        assertThat(form.parse(post)).containsEntry("day", kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1/2/26; Le jour doit avoir une année de quatre chiffres, par exemple 14/05/2027.",
+                "31/02/2027; Le jour doit être une date du calendrier, par exemple 14/05/2027.",
+                "mai 2027; Le jour doit être une date du calendrier, par exemple 14/05/2027."
+            })
+    void a_day_that_cannot_be_read_is_told_with_an_example(String written, String sentence) {
+        post.add("day", written);
+
+        assertThat(form.parse(post)).containsEntry("day", written);
+        assertThat(form.validate(form.parse(post), Map.of())).contains(new AnswerError("/day", sentence));
     }
 
     @Test

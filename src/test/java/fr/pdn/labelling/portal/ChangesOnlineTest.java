@@ -72,6 +72,18 @@ class ChangesOnlineTest {
     }
 
     @Test
+    void nobody_is_proposed_under_the_address_of_a_professional_in_place() {
+        var dossier = procedure.underReview(sample);
+        var browser = at(dossier, "/remplacement").fill(Newcomer.typed(FORMER));
+        browser.fill("email", sample.json().at("/professionals/0/email").asText())
+                .press(SEND);
+
+        assertThat(browser.page().select("#errors").text())
+                .contains("Cette adresse est celle d’une personne qui figure déjà dans le dossier.");
+        assertThat(Replacement.waiting(dossier.read())).isEmpty();
+    }
+
+    @Test
     void the_presentation_is_sent_by_a_script_too_and_nothing_is_taken_when_nobody_is_proposed() {
         var dossier = procedure.underReview(sample);
         var browser = at(dossier, "/remplacement");

@@ -58,10 +58,6 @@ public final class Iban implements Format {
                 && (!WITH_RIB_KEY.contains(country) || RibKey.isValid(iban.substring(4)));
     }
 
-    public static boolean isFrench(String value) {
-        return country(normalised(value)).equals("FR");
-    }
-
     public static String normalised(String value) {
         return Typed.compactUpper(value);
     }

@@ -41,6 +41,22 @@ public final class Phone implements Format {
         return normalised(value).orElse(value);
     }
 
+    @Override
+    public String shown(String kept) {
+        return inFrench(kept);
+    }
+
+    /** {@code +33536491001} gives « 05 36 49 10 01 »; anything else stays as it is. */
+    public static String inFrench(String kept) {
+        try {
+            return kept.matches("\\+\\d{6,15}")
+                    ? NUMBERS.format(NUMBERS.parse(kept, null), PhoneNumberFormat.NATIONAL)
+                    : kept;
+        } catch (NumberParseException notANumber) {
+            return kept;
+        }
+    }
+
     public static boolean isValid(String value) {
         return normalised(value).isPresent();
     }

@@ -1,17 +1,12 @@
 package fr.pdn.labelling.portal.process;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.pdn.labelling.candidature.Outsiders;
-import fr.pdn.labelling.candidature.process.CandidatureVariables;
+import fr.pdn.labelling.candidature.process.TaskPlaces;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -20,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenSteps {
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final TaskPlaces places;
     private final RepositoryService repository;
     private final Outsiders outsiders;
 
-    OpenSteps(TaskService tasks, RuntimeService runtime, RepositoryService repository, Outsiders outsiders) {
+    OpenSteps(TaskService tasks, TaskPlaces places, RepositoryService repository, Outsiders outsiders) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.places = places;
         this.repository = repository;
         this.outsiders = outsiders;
     }
@@ -37,7 +32,7 @@ public class OpenSteps {
                 .orderByTaskCreateTime()
                 .asc()
                 .list();
-        var professionals = professionals(open);
+        var professionals = places.professionals(open);
         return open.stream()
                 .map(task -> new OpenStep(
                         task.getTaskDefinitionKey(),
@@ -61,21 +56,5 @@ public class OpenSteps {
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
         return StepActor.of(step.getCamundaCandidateGroupsList());
-    }
-
-    private Map<String, String> professionals(List<Task> open) {
-        var instances = open.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
-        return instances.length == 0
-                ? Map.of()
-                : runtime
-                        .createVariableInstanceQuery()
-                        .processInstanceIdIn(instances)
-                        .variableName(CandidatureVariables.PROFESSIONAL.name())
-                        .list()
-                        .stream()
-                        .collect(toMap(
-                                VariableInstance::getProcessInstanceId,
-                                variable -> variable.getValue().toString(),
-                                (one, same) -> one));
     }
 }

@@ -2,6 +2,7 @@ package fr.pdn.labelling.portal.web;
 
 import fr.pdn.labelling.candidature.Candidature;
 import fr.pdn.labelling.candidature.Dossier;
+import fr.pdn.labelling.candidature.DraftGone;
 import fr.pdn.labelling.entry.Entries;
 import fr.pdn.labelling.entry.Entry;
 import fr.pdn.labelling.portal.DraftLock;
@@ -61,7 +62,7 @@ class Access {
         return Optional.of(who)
                 .filter(someone -> WritingDesk.of(someone) == WritingDesk.STRUCTURE)
                 .flatMap(someone -> own.begun(someone.getName(), id))
-                .orElseThrow(Access::unknown);
+                .orElseThrow(() -> new DraftGone(id));
     }
 
     /** What agents type in the name of a structure is theirs in common. */

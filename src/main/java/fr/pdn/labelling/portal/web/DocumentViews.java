@@ -53,6 +53,10 @@ class DocumentViews {
                 .toList();
     }
 
+    int count(Candidature candidature) {
+        return store.of(candidature.id()).size();
+    }
+
     /** What goes with messages. */
     List<DocumentView> attachments(Candidature candidature) {
         return store.attachments(candidature.id()).stream()

@@ -3,8 +3,11 @@ package fr.pdn.labelling.register.web;
 import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.candidature.CandidatureState;
 import fr.pdn.labelling.register.DossierList;
+import fr.pdn.labelling.register.DossierOrder;
 import fr.pdn.labelling.register.DossierSearch;
 import fr.pdn.labelling.register.Reader;
+import fr.pdn.labelling.register.Standing;
+import fr.pdn.labelling.register.StepNames;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.core.Authentication;
@@ -17,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DossierListPage {
     private final DossierList dossiers;
+    private final StepNames steps;
     private final Campaigns campaigns;
 
-    DossierListPage(DossierList dossiers, Campaigns campaigns) {
+    DossierListPage(DossierList dossiers, StepNames steps, Campaigns campaigns) {
         this.dossiers = dossiers;
+        this.steps = steps;
         this.campaigns = campaigns;
     }
 
@@ -29,13 +34,20 @@ class DossierListPage {
             @RequestParam(name = "recherche", defaultValue = "") String text,
             @RequestParam(name = "etat", defaultValue = "") String state,
             @RequestParam(name = "campagne", defaultValue = "") String campaign,
-            @RequestParam(name = "avant", defaultValue = "") String before,
+            @RequestParam(name = "etape", defaultValue = "") String step,
+            @RequestParam(name = "tri", defaultValue = "") String order,
+            @RequestParam(name = "page", defaultValue = "") String page,
             Authentication agent,
             Model model) {
-        var search = DossierSearch.of(text, state, campaign, before);
+        var search = DossierSearch.of(text, state, campaign, page)
+                .at(step, steps.keys())
+                .sorted(order);
         model.addAttribute("search", search);
         model.addAttribute("page", dossiers.page(search, Reader.of(agent)));
         model.addAttribute("states", states());
+        model.addAttribute("standings", Standing.values());
+        model.addAttribute("steps", steps.all());
+        model.addAttribute("orders", DossierOrder.values());
         model.addAttribute("campaigns", campaigns.all());
         return "register/list";
     }

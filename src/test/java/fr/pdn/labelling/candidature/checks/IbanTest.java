@@ -53,10 +53,4 @@ class IbanTest {
         assertThat(Iban.masked("FR76 9999 9170 0100 0012 3451 155")).isEqualTo("FR76 •••• 1155");
         assertThat(Iban.masked("FR76")).isEqualTo("••••");
     }
-
-    @Test
-    void an_account_abroad_is_told_from_a_french_one() {
-        assertThat(Iban.isFrench(SPECIMEN)).isTrue();
-        assertThat(Iban.isFrench("DE89370400440532013000")).isFalse();
-    }
 }

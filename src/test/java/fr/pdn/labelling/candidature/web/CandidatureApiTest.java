@@ -11,6 +11,7 @@ import fr.pdn.labelling.Samples;
 import fr.pdn.labelling.TestClock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,35 @@ class CandidatureApiTest {
         answers = Samples.oneProfessional().answers(campaign);
         ((ObjectNode) answers.at("/budget/income/0")).put("amount", 1.01);
         isProblemAt(submit(draft()), "/budget");
+    }
+
+    @Test
+    void two_professionals_never_share_an_address_which_is_an_account_and_receives_the_code() {
+        answers = Samples.threeProfessionals().answers(campaign);
+        var first = answers.at("/professionals/0/email").asText();
+        ((ObjectNode) answers.at("/professionals/2")).put("email", first.toUpperCase(Locale.ROOT));
+
+        var refused = api.postForEntity("/api/candidatures", answers, JsonNode.class);
+
+        isProblemAt(refused, "/professionals/2/email");
+        assertThat(refused.getBody().at("/errors/0/message").asText())
+                .isEqualTo(
+                        "Professionnel 3\u00a0: cette adresse est déjà celle d’un autre professionnel. Chacun a la sienne\u00a0: elle est son compte et reçoit le code de signature.");
+    }
+
+    @Test
+    void no_more_is_used_of_the_grant_than_the_scale_gives() {
+        answers = Samples.threeProfessionals().answers(campaign);
+        var use = (ObjectNode) answers.at("/budget/grantUse");
+        use.put("equipment", 9_000);
+
+        var refused = submit(draft());
+
+        isProblemAt(refused, "/budget/grantUse/equipment");
+        assertThat(refused.getBody().at("/errors/0/message").asText())
+                .contains("9\u202f048\u00a0€", "1\u202f500\u00a0€ pour 3 professionnels");
+        use.put("equipment", 1_452);
+        assertThat(submit(draft()).getStatusCode().value()).isEqualTo(200);
     }
 
     @Test

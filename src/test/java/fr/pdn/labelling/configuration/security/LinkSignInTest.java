@@ -85,6 +85,16 @@ class LinkSignInTest {
     }
 
     @Test
+    void the_link_keeps_the_call_that_was_asked_for() {
+        var visitor = Visitor.anonymous(port);
+        visitor.get("/candidatures/nouvelle?campagne=PDNP17-2027-1&deja=oui");
+        ask(visitor, "direction@structure.example");
+
+        assertThat(location(enter(Visitor.anonymous(port), lastLink())))
+                .endsWith("/candidatures/nouvelle?campagne=PDNP17-2027-1");
+    }
+
+    @Test
     void a_link_leads_nowhere_else() {
         ask(Visitor.anonymous(port), "direction@structure.example");
 

@@ -1,7 +1,7 @@
 export default {
   app: { name: 'Tasklist', vendor: 'Promeneurs du Net' },
   locales: { availableLocales: ['fr'], fallbackLocale: 'fr' },
-  customScripts: ['scripts/page', 'scripts/by-deadline'],
+  customScripts: ['scripts/page', 'scripts/by-deadline', 'scripts/dossier-card'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'prend en charge la tâche affichée' },

@@ -1,7 +1,0 @@
-package fr.pdn.labelling.eligibility;
-
-public enum AdmissibilityOutcome {
-    ADMISSIBLE,
-    INADMISSIBLE,
-    LAPSED
-}

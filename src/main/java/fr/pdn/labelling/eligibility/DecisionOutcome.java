@@ -1,7 +1,0 @@
-package fr.pdn.labelling.eligibility;
-
-public enum DecisionOutcome {
-    ACCEPTED,
-    REFUSED,
-    LAPSED
-}
