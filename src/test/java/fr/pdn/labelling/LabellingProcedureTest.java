@@ -126,7 +126,11 @@ class LabellingProcedureTest {
                         "recordRenouncement",
                         "notifyRenouncement",
                         "candidatureRenounced")
-                .hasWritten("renouncement-recorded", text -> assertThat(text).contains("Notre salariée part."))
+                .hasWritten(
+                        "renouncement-recorded",
+                        text -> assertThat(text)
+                                .contains("Notre salariée part.")
+                                .doesNotContain("Décision prise le"))
                 .hasSent("renouncement-recorded", "familles@cc-estuaire-marais.example")
                 .hasEnded();
     }
@@ -142,6 +146,22 @@ class LabellingProcedureTest {
                 .hasPassedInOrder("onReadiness_NONE_READY", "nobodyReady", "renouncement", "candidatureRenounced")
                 .hasNotPassed("awardLabel")
                 .hasSent("renouncement-recorded", 1)
+                .hasEnded();
+    }
+
+    @Test
+    void an_abandonment_that_ends_the_candidature_is_told_with_its_reason_and_its_author() {
+        var dossier = procedure
+                .underConvention(Samples.oneProfessional())
+                .fire("signaturesOverdue")
+                .reviewer("confirmAbandonment", "abandonmentOutcome", "ABANDONED", "reason", "Sans nouvelles.");
+
+        assertThat(dossier)
+                .isIn(RENOUNCED)
+                .hasWritten(
+                        "renouncement-recorded",
+                        text -> assertThat(text)
+                                .contains("Sans nouvelles.", "Décision prise le", "par Inès Instruction – "))
                 .hasEnded();
     }
 

@@ -34,6 +34,7 @@ public record DeadlineSettings(
         @DefaultValue("30") int formalNoticeDays,
         @DefaultValue("10") int hearingWorkingDays,
         @DefaultValue("15") int breachOpinionDays,
+        @DefaultValue("5") int interimDecisionWorkingDays,
         @DefaultValue("15") int suspensionOutcomeDays,
         @DefaultValue("60") int repaymentDays,
         @DefaultValue("0,15") int[] repaymentReminderDays,

@@ -58,6 +58,12 @@ class Addressees {
                 person.fullName(), person.email(), url.to("/taches").toUriString());
     }
 
+    /** Someone whose label is at stake has no task, and reads it among their dossiers. */
+    Recipient holder(Dossier dossier, String ref) {
+        var person = professional(dossier, ref);
+        return new Recipient(person.name(), person.email(), dossiersLink());
+    }
+
     Recipient coordination(Dossier dossier) {
         var coordination = contacts.coordination();
         return new Recipient(coordination.name(), coordination.email(), agentsLink(dossier));
@@ -67,14 +73,19 @@ class Addressees {
         return new Recipient(contacts.service().name(), contacts.service().email(), agentsLink(dossier));
     }
 
-    /** Where this recipient opens a document, if they may. */
+    /** Where this recipient opens a document, if they may: someone whose label is at stake, what is about them alone. */
     Optional<String> documentLink(Recipient recipient, Dossier dossier, Letters.Written letter) {
         if (recipient.link().equals(agentsLink(dossier))) {
             return Optional.of(agentsLink(dossier) + "/courriers/" + letter.id());
         }
-        return letter.kind().forStructure()
+        var opened = letter.about() != null || !recipient.link().equals(dossiersLink());
+        return opened && letter.kind().forStructure()
                 ? Optional.of(portalLink(dossier) + "/documents/" + letter.id())
                 : Optional.empty();
+    }
+
+    private String dossiersLink() {
+        return url.to("/candidatures").toUriString();
     }
 
     String portalLink(Dossier dossier) {

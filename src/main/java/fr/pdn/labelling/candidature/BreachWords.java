@@ -1,6 +1,5 @@
 package fr.pdn.labelling.candidature;
 
-import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import fr.pdn.labelling.mail.MailTemplate;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ final class BreachWords {
         };
     }
 
-    static Map<String, Object> of(Dossier dossier, RecordedAct act, Agents agents) {
+    static Map<String, Object> of(Dossier dossier, RecordedAct act) {
         var words = new LinkedHashMap<String, Object>();
         words.put("concerned", concerned(dossier, act));
         words.put("ofConcerned", ofConcerned(dossier, act));
@@ -46,10 +45,6 @@ final class BreachWords {
         var repayment = act.detail().path("repaymentCents").asLong();
         if (repayment > 0) {
             words.put("repayment", Amounts.shown(repayment));
-        }
-        if (!act.actor().equals(CurrentActor.SYSTEM)) {
-            words.put("decidedOn", FrenchDates.dayOf(act.at()));
-            words.put("decidedBy", agents.nameOf(act.actor()));
         }
         return words;
     }

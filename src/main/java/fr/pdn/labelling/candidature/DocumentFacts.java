@@ -6,7 +6,6 @@ import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.documents.GeneratedKind;
 import fr.pdn.labelling.documents.StoredDocument;
 import fr.pdn.labelling.forms.WordedAnswer;
-import fr.pdn.labelling.mail.ContactSettings;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ class DocumentFacts {
     private final AgreementTexts agreements;
     private final BreachFacts breaches;
     private final RepaymentFacts repayments;
-    private final ContactSettings contacts;
+    private final CaseContacts contacts;
     private final Clock clock;
 
     DocumentFacts(
@@ -48,7 +47,7 @@ class DocumentFacts {
             AgreementTexts agreements,
             BreachFacts breaches,
             RepaymentFacts repayments,
-            ContactSettings contacts,
+            CaseContacts contacts,
             Clock clock) {
         this.campaigns = campaigns;
         this.documents = documents;
@@ -71,7 +70,7 @@ class DocumentFacts {
     private record Part(String heading, List<WordedAnswer> answers) {}
 
     Map<String, Object> of(GeneratedKind kind, Dossier dossier, String professional) {
-        var facts = common(dossier);
+        var facts = common(kind, dossier);
         switch (kind) {
             case ACKNOWLEDGEMENT -> acknowledgement(facts, dossier);
             case SUMMARY -> summary(facts, dossier);
@@ -94,7 +93,7 @@ class DocumentFacts {
         return facts;
     }
 
-    private Map<String, Object> common(Dossier dossier) {
+    private Map<String, Object> common(GeneratedKind kind, Dossier dossier) {
         var candidature = dossier.candidature();
         var campaign = campaigns.get(candidature.campaign());
         var facts = new LinkedHashMap<String, Object>();
@@ -110,9 +109,7 @@ class DocumentFacts {
                 dossier.answers().professionals().stream()
                         .map(StructureFacts::person)
                         .toList());
-        facts.put("service", contacts.service());
-        facts.put("coordination", contacts.coordination());
-        facts.put("appeals", contacts.appeals());
+        contacts.put(facts, kind, dossier);
         return facts;
     }
 

@@ -5,7 +5,6 @@ import static fr.pdn.labelling.candidature.CandidatureState.INCOMPLETE;
 import static fr.pdn.labelling.candidature.CandidatureState.IN_VERIFICATION;
 
 import fr.pdn.labelling.campaign.Campaign;
-import fr.pdn.labelling.candidature.ImplicitRefusal.Suspension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A candidature and everything that happened to it. What the dossier « is » is read here, from facts, and stored nowhere. */
@@ -157,33 +155,11 @@ public record Dossier(Candidature candidature, List<RecordedAct> acts) {
 
     /** CRPA L231-4: two months of silence after receipt, less the time the structure took to complete its dossier (L114-5). */
     public LocalDate implicitRefusalOn() {
-        var suspensions = new ArrayList<Suspension>();
-        for (var act : acts) {
-            switch (act.kind()) {
-                case COMPLEMENTS_REQUESTED -> suspensions.add(new Suspension(day(act.at()), dueOn(act), null));
-                case TIME_EXTENDED -> changeLast(suspensions, s -> s.until(dueOn(act)));
-                case COMPLEMENTS_RECEIVED ->
-                    changeLast(suspensions, s -> new Suspension(s.requestedOn(), s.dueOn(), day(act.at())));
-                default -> {
-                    // Only requests for pieces suspend the clock.
-                }
-            }
-        }
-        return ImplicitRefusal.on(receivedOn(), suspensions);
-    }
-
-    private static void changeLast(List<Suspension> suspensions, UnaryOperator<Suspension> change) {
-        if (!suspensions.isEmpty()) {
-            suspensions.set(suspensions.size() - 1, change.apply(suspensions.get(suspensions.size() - 1)));
-        }
+        return ImplicitRefusal.on(receivedOn(), PieceRequests.of(acts));
     }
 
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, Campaign.PARIS);
-    }
-
-    private static LocalDate dueOn(RecordedAct act) {
-        return LocalDate.parse(act.text("dueOn"));
     }
 
     static List<String> statefulActs() {

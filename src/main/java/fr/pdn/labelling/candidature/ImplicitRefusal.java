@@ -21,6 +21,11 @@ public final class ImplicitRefusal {
      * @param providedOn when the pieces came, null as long as they have not
      */
     public record Suspension(LocalDate requestedOn, LocalDate dueOn, LocalDate providedOn) {
+        /** Whether its time-limit passed without the pieces before this day. */
+        boolean lapsedOn(LocalDate day) {
+            return providedOn == null && day.isAfter(dueOn);
+        }
+
         /** More time to send the pieces; once they came, what is given more time is something else. */
         Suspension until(LocalDate laterDueOn) {
             return providedOn == null ? new Suspension(requestedOn, laterDueOn, null) : this;

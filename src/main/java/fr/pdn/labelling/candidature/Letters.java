@@ -23,8 +23,12 @@ public class Letters {
         this.documents = documents;
     }
 
-    /** A document asked for. */
-    record Written(UUID id, GeneratedKind kind) {}
+    /**
+     * A document asked for.
+     *
+     * @param about ref of the professional it is about, or null
+     */
+    record Written(UUID id, GeneratedKind kind, String about) {}
 
     /**
      * @param professional ref of whom it is about, or null
@@ -50,7 +54,7 @@ public class Letters {
                 event,
                 said.get("number").toString(),
                 Json.write(said));
-        return new Written(documents.request(request), kind);
+        return new Written(documents.request(request), kind, professional);
     }
 
     /** Conventions, charters and letters, once all parties have signed. */

@@ -5,10 +5,8 @@ import fr.pdn.labelling.campaign.Campaigns;
 import fr.pdn.labelling.campaign.ClosingExtensions;
 import fr.pdn.labelling.documents.DocumentStore;
 import fr.pdn.labelling.mail.MailTemplate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +17,19 @@ class MailFacts {
     private final ClosingExtensions extensions;
     private final DocumentStore documents;
     private final MailDueDates dueDates;
-    private final Agents agents;
+    private final DecisionsInMails decisions;
 
     MailFacts(
             Campaigns campaigns,
             ClosingExtensions extensions,
             DocumentStore documents,
             MailDueDates dueDates,
-            Agents agents) {
+            DecisionsInMails decisions) {
         this.campaigns = campaigns;
         this.extensions = extensions;
         this.documents = documents;
         this.dueDates = dueDates;
-        this.agents = agents;
+        this.decisions = decisions;
     }
 
     Map<String, Object> of(MailTemplate template, Dossier dossier, String professional) {
@@ -78,16 +76,13 @@ class MailFacts {
         if (template == MailTemplate.TIME_EXTENDED) {
             model.put("expected", expected(dossier.state()));
         }
-        decision(template, dossier).ifPresent(act -> {
-            model.put("decidedOn", LocalDate.ofInstant(act.at(), Campaign.PARIS));
-            model.put("decidedBy", agents.nameOf(act.actor()));
-        });
+        decisions.tell(model, template, dossier, professional);
         if (template == MailTemplate.CLOSING_EXTENDED) {
             extensions.last(candidature.campaign()).ifPresent(extension -> model.put("extension", extension.reason()));
         }
         model.put("reason", MailReasons.of(template, dossier, professional).orElse(null));
         ActsInMails.tell(model, dossier, professional);
-        BreachWords.toldBy(template, dossier).ifPresent(act -> model.putAll(BreachWords.of(dossier, act, agents)));
+        BreachWords.toldBy(template, dossier).ifPresent(act -> model.putAll(BreachWords.of(dossier, act)));
         if (template == MailTemplate.QUESTION_REMINDER) {
             model.put("questions", questions(dossier));
         }
@@ -107,18 +102,6 @@ class MailFacts {
         return documents.of(dossier.candidature().id()).stream()
                 .map(d -> Map.of("label", d.kind().label(), "fileName", d.fileName(), "sha256", d.sha256()))
                 .toList();
-    }
-
-    /** The act of the person who decided: a decision bears the name of its author (CRPA L212-1). */
-    private static Optional<RecordedAct> decision(MailTemplate template, Dossier dossier) {
-        return switch (template) {
-            case CANDIDATURE_ACCEPTED -> dossier.last(Act.DECIDED_ACCEPTED);
-            case CANDIDATURE_REFUSED -> dossier.last(Act.DECIDED_REFUSED);
-            case CANDIDATURE_INADMISSIBLE -> dossier.last(Act.DECLARED_INADMISSIBLE);
-            case CANDIDATURE_LAPSED -> dossier.last(Act.DECLARED_LAPSED);
-            case RENEWAL_REFUSED -> dossier.last(Act.RENEWAL_REFUSED);
-            default -> Optional.empty();
-        };
     }
 
     private static String expected(CandidatureState state) {

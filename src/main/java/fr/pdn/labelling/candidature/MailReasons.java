@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature;
 
+import static fr.pdn.labelling.candidature.Act.ABANDONMENT_NOTED;
 import static fr.pdn.labelling.candidature.Act.BANK_DETAILS_TO_CORRECT;
 import static fr.pdn.labelling.candidature.Act.COMMITTEE_OPINION_GIVEN;
 import static fr.pdn.labelling.candidature.Act.COMPLEMENTS_REQUESTED;
@@ -39,7 +40,9 @@ final class MailReasons {
 
     private static Optional<RecordedAct> last(Act kind, Dossier dossier, String professional) {
         return dossier.all(kind).stream()
-                .filter(act -> act.professional() == null || act.professional().equals(professional))
+                .filter(act -> professional == null && kind == ABANDONMENT_NOTED
+                        || act.professional() == null
+                        || act.professional().equals(professional))
                 .reduce((earlier, later) -> later);
     }
 
@@ -68,7 +71,7 @@ final class MailReasons {
             case TRAINING_CANCELLED -> List.of(ENROLMENT_CANCELLED);
             case TRAINING_RESCHEDULED -> List.of(SESSION_MOVED, TRAINING_WAITING, PLACE_OFFERED);
             case SCAN_NOT_CONFORMING -> List.of(SIGNED_PAPER_REFUSED);
-            case RENOUNCEMENT_RECORDED -> List.of(RENOUNCEMENT_NOTED, CONVENTION_DECLINED);
+            case RENOUNCEMENT_RECORDED -> List.of(RENOUNCEMENT_NOTED, CONVENTION_DECLINED, ABANDONMENT_NOTED);
             case PRESENCE_REMINDER, PRESENCE_ALERT -> List.of(PRESENCE_REMINDED);
             case RENEWAL_REFUSED -> List.of(Act.RENEWAL_REFUSED);
             default -> List.of();

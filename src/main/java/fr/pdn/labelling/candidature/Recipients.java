@@ -36,7 +36,13 @@ class Recipients {
                     LABEL_AWARDED,
                     LABEL_PROVISIONAL -> List.of(people.professional(dossier, professional), people.contact(dossier));
             case LABEL_SUSPENDED -> touched(template, dossier);
-            case FORMAL_NOTICE, SUSPENSION_PROLONGED, SUSPENSION_LIFTED, CONVENTION_TERMINATED ->
+            case LABEL_ENDED -> List.of(people.contact(dossier), people.holder(dossier, professional));
+            case FORMAL_NOTICE,
+                    BREACH_CLOSED,
+                    BREACH_WARNING,
+                    SUSPENSION_PROLONGED,
+                    SUSPENSION_LIFTED,
+                    CONVENTION_TERMINATED ->
                 Stream.concat(Stream.of(people.contact(dossier)), touched(template, dossier).stream())
                         .toList();
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER -> List.of(people.representative(dossier));
@@ -108,9 +114,7 @@ class Recipients {
     private List<Recipient> touched(MailTemplate template, Dossier dossier) {
         return BreachWords.toldBy(template, dossier).stream()
                 .flatMap(act -> BreachWords.professionals(act).stream())
-                .map(ref -> people.professional(dossier, ref))
-                .map(person -> new Recipient(
-                        person.name(), person.email(), url.to("/candidatures").toUriString()))
+                .map(ref -> people.holder(dossier, ref))
                 .toList();
     }
 

@@ -1,17 +1,16 @@
 package fr.pdn.labelling.candidature;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who decided, in what capacity: what a letter says of its author (CRPA L. 212-1). */
 @Component
 class SignatoryFacts {
-    private final AgentNames agents;
+    private final Agents agents;
     private final SignatureSettings settings;
 
-    SignatoryFacts(AgentNames agents, SignatureSettings settings) {
+    SignatoryFacts(Agents agents, SignatureSettings settings) {
         this.agents = agents;
         this.settings = settings;
     }
@@ -19,7 +18,7 @@ class SignatoryFacts {
     Map<String, Object> of(RecordedAct act) {
         var capacity = settings.of(act.kind());
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", agents.of(List.of(act.actor())).get(act.actor()));
+        facts.put("name", agents.nameOf(act.actor()));
         facts.put("capacity", capacity.capacity());
         facts.put("delegation", capacity.delegation());
         facts.put("at", act.at());

@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * In what capacity agents decide (CRPA L. 212-1); their names are those of their accounts.
  *
- * @param director of who accepts and refuses, gives notice and suspends
- * @param reviewer of who declares a candidature inadmissible or lapsed
+ * @param director of who accepts and refuses, gives notice, suspends and ends
+ * @param reviewer of who declares a candidature inadmissible or lapsed, or notes a renouncement
  */
 @Validated
 @ConfigurationProperties("pdn.signature")
@@ -24,7 +24,12 @@ public record SignatureSettings(
             Act.FORMAL_NOTICE_SIGNED,
             Act.SUSPENSION_DECIDED,
             Act.LIFTING_DECIDED,
-            Act.SUSPENSION_OUTCOME_DECIDED);
+            Act.SUSPENSION_OUTCOME_DECIDED,
+            Act.ARRIVAL_REFUSED,
+            Act.LABEL_ENDED,
+            Act.MERGER_REFUSED,
+            Act.RENEWAL_REFUSED,
+            Act.SUCCESSION_CLOSED);
 
     /**
      * @param capacity « Le directeur de la Caf »

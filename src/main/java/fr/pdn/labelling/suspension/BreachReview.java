@@ -33,7 +33,7 @@ public class BreachReview {
     /**
      * @param expected what the structure is to do, may be empty
      * @param noticeDays null for the usual time
-     * @throws InvalidAnswersException without a reason
+     * @throws InvalidAnswersException without a reason, or with more time than urgency has
      */
     public void qualify(long breach, BreachQualification chosen, String reason, String expected, Integer noticeDays) {
         if (reason.isBlank()) {
@@ -42,6 +42,11 @@ public class BreachReview {
                     chosen == BreachQualification.URGENT
                             ? "Une urgence doit être motivée\u00a0: dites pourquoi il n’est pas possible d’attendre."
                             : "Motivez cette suite\u00a0: la direction et la coordination liront votre motif.");
+        }
+        if (chosen == BreachQualification.URGENT && noticeDays != null && noticeDays > FormalNotices.SHORTEST_DAYS) {
+            throw InvalidAnswersException.at(
+                    "/noticeDays",
+                    "En urgence, le délai de réponse est de 15 jours\u00a0: la suspension ne dure qu’un mois, et la décision doit la suivre à temps.");
         }
         var said = new LinkedHashMap<String, Object>(Map.of(CHOICE, chosen, "reason", reason));
         said.put("expected", expected);

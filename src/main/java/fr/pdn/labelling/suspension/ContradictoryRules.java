@@ -1,6 +1,5 @@
 package fr.pdn.labelling.suspension;
 
-import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.campaign.ParisDays;
 import fr.pdn.labelling.candidature.Act;
@@ -19,12 +18,12 @@ class ContradictoryRules {
     private static final String DECISION = "/suspensionDecision";
 
     private final FourEyes eyes;
-    private final DeadlineSettings deadlines;
+    private final InterimTime time;
     private final Clock clock;
 
-    ContradictoryRules(FourEyes eyes, DeadlineSettings deadlines, Clock clock) {
+    ContradictoryRules(FourEyes eyes, InterimTime time, Clock clock) {
         this.eyes = eyes;
-        this.deadlines = deadlines;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -89,12 +88,12 @@ class ContradictoryRules {
 
     /** Opinions are asked for once the delay is over and, if it was asked for, the hearing held. */
     private LocalDate opinionsDue(BreachFile file) {
-        var due = LocalDate.parse(file.notice().orElseThrow().text("dueOn"));
+        var due = file.noticeDue();
         var asked = file.last(Act.BREACH_HEARING_HELD)
                 .map(RecordedAct::at)
                 .map(FrenchDates::dayOf)
                 .filter(heard -> heard.isAfter(due))
                 .orElse(due);
-        return asked.plusDays(deadlines.breachOpinionDays());
+        return time.opinionsDue(file, asked);
     }
 }

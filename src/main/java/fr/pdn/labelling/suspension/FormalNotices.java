@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class FormalNotices {
-    /** Shorter would not be fair; an urgent one must leave time to decide before its month is over. */
+    /** Shorter would not be fair; an urgent one is no longer, to leave time to decide before its month is over. */
     static final int SHORTEST_DAYS = 15;
 
     private final BreachFiles files;
@@ -96,7 +96,10 @@ public class FormalNotices {
     }
 
     private int days(RecordedAct qualified, boolean urgent) {
-        var usual = urgent ? SHORTEST_DAYS : deadlines.formalNoticeDays();
+        if (urgent) {
+            return SHORTEST_DAYS;
+        }
+        var usual = deadlines.formalNoticeDays();
         return Math.max(SHORTEST_DAYS, qualified.detail().path("noticeDays").asInt(usual));
     }
 

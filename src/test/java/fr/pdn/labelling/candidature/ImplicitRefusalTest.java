@@ -2,6 +2,7 @@ package fr.pdn.labelling.candidature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pdn.labelling.campaign.ParisDays;
 import fr.pdn.labelling.candidature.ImplicitRefusal.Suspension;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,44 @@ class ImplicitRefusalTest {
 
         assertThat(ImplicitRefusal.suspendedDays(List.of(later, overlapping, within, first)))
                 .isEqualTo(15 + 5 + 3);
+    }
+
+    @Test
+    void the_clock_runs_between_a_time_limit_and_more_time_given_after_it() {
+        var acts = List.of(
+                act(Act.COMPLEMENTS_REQUESTED, REQUESTED, DUE),
+                act(Act.TIME_EXTENDED, DUE.plusDays(6), DUE.plusDays(21)),
+                act(Act.COMPLEMENTS_RECEIVED, DUE.plusDays(10), null));
+
+        assertThat(PieceRequests.of(acts.subList(0, 2)))
+                .containsExactly(
+                        new Suspension(REQUESTED, DUE, null), new Suspension(DUE.plusDays(6), DUE.plusDays(21), null));
+        assertThat(ImplicitRefusal.suspendedDays(PieceRequests.of(acts.subList(0, 2))))
+                .isEqualTo(15 + 15);
+        assertThat(ImplicitRefusal.suspendedDays(PieceRequests.of(acts))).isEqualTo(15 + 4);
+    }
+
+    @Test
+    void more_time_given_before_the_time_limit_goes_on_suspending() {
+        var acts =
+                List.of(act(Act.COMPLEMENTS_REQUESTED, REQUESTED, DUE), act(Act.TIME_EXTENDED, DUE, DUE.plusDays(15)));
+
+        assertThat(PieceRequests.of(acts)).containsExactly(new Suspension(REQUESTED, DUE.plusDays(15), null));
+    }
+
+    @Test
+    void more_time_for_something_else_suspends_nothing() {
+        var acts = List.of(
+                act(Act.COMPLEMENTS_REQUESTED, REQUESTED, DUE),
+                act(Act.COMPLEMENTS_RECEIVED, DUE, null),
+                act(Act.TIME_EXTENDED, DUE.plusDays(30), DUE.plusDays(50)));
+
+        assertThat(ImplicitRefusal.suspendedDays(PieceRequests.of(acts))).isEqualTo(15);
+    }
+
+    private static RecordedAct act(Act kind, LocalDate on, LocalDate dueOn) {
+        var detail = Json.read(dueOn == null ? "{}" : "{\"dueOn\": \"%s\"}".formatted(dueOn));
+        return new RecordedAct(0, kind, null, "instructeur", ParisDays.morningOf(on), detail);
     }
 
     @Test

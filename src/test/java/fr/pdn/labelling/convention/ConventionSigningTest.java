@@ -180,6 +180,11 @@ class ConventionSigningTest {
                         "renounced",
                         "renouncement")
                 .hasRecorded(Act.RENOUNCEMENT_NOTED, "instructeur", "Injoignable depuis un mois.")
+                .hasWritten(
+                        "renouncement-recorded",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Injoignable depuis un mois.", "Décision prise le", "par Inès Instruction – "))
                 .hasEnded();
     }
 

@@ -102,6 +102,7 @@ class LettersTest {
         assertThat(text(letters, COMMITTEE_SHEET)).contains("Maël", "Proposition de l’instruction : favorable");
         assertThat(text(letters, MINUTES)).contains("Le comité rend un avis favorable", "Avis relevé par Inès");
         assertThat(text(letters, DECISION))
+                .contains("Affaire suivie par : Inès Instruction, Caf de la Charente-Maritime")
                 .contains("Décision : votre candidature est retenue", "Solène SALICORNE", "500,00 €")
                 .contains("La direction de la Caf", "par délégation du conseil d’administration", "Dominique Direction")
                 .contains("Voies et délais de recours", "La part des contrôles automatiques", "L. 311-3-1");
@@ -243,8 +244,11 @@ class LettersTest {
 
         var letters = letters(dossier);
 
-        assertThat(text(letters, COMPLEMENTS_REQUEST)).contains("Organigramme de la structure", "au plus tard le");
+        assertThat(text(letters, COMPLEMENTS_REQUEST))
+                .contains("Organigramme de la structure", "au plus tard le")
+                .contains("Affaire suivie par : Inès Instruction, Caf de la Charente-Maritime");
         assertThat(text(letters, LAPSE))
+                .contains("Affaire suivie par : Inès Instruction, Caf de la Charente-Maritime")
                 .contains("classée sans suite", "Organigramme de la structure", "Relance restée sans réponse.");
     }
 

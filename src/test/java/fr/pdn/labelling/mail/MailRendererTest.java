@@ -104,6 +104,38 @@ class MailRendererTest {
         }
     }
 
+    /** CRPA L. 212-1: first name, name and capacity of its author; R. 421-5 of the code of administrative justice: the appeals. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "CANDIDATURE_ACCEPTED",
+                "CANDIDATURE_REFUSED",
+                "CANDIDATURE_INADMISSIBLE",
+                "CANDIDATURE_LAPSED",
+                "RENOUNCEMENT_RECORDED",
+                "RENEWAL_REFUSED",
+                "BREACH_WARNING",
+                "SUSPENSION_ORDERED",
+                "SUSPENSION_PROLONGED",
+                "LABEL_SUSPENDED",
+                "LIFTING_REFUSED",
+                "CONVENTION_TERMINATED",
+                "CONVENTION_ENDED",
+                "ARRIVAL_REFUSED",
+                "LABEL_ENDED",
+                "MERGER_REFUSED"
+            })
+    void a_decision_of_a_person_bears_its_date_its_author_their_capacity_and_the_appeals(MailTemplate template) {
+        var mail = renderer.render(template, Samples.complete());
+
+        assertThat(mail.text())
+                .contains("Décision prise le 3 mai 2027 par Dominique Direction – La direction de la Caf (fictive).");
+        assertThat(mail.html()).contains("Dominique Direction", "La direction de la Caf (fictive)");
+        for (var body : new String[] {mail.text(), mail.html()}) {
+            assertThat(body).contains("Recours").contains(contacts.appeals());
+        }
+    }
+
     /** CRPA R. 112-11-1: date of receipt, service, what silence means and when, its condition, appeals. */
     @Test
     void the_acknowledgement_carries_what_the_law_asks() {

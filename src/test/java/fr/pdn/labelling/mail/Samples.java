@@ -74,6 +74,7 @@ public final class Samples {
         model.put("expected", "les pièces demandées");
         model.put("decidedOn", LocalDate.of(2027, 5, 3));
         model.put("decidedBy", "Dominique Direction");
+        model.put("decidedAs", "La direction de la Caf (fictive)");
         model.put("invitedBy", "direction@ganivelles.example");
         model.put("role", "Rédacteur");
         model.put("until", ZonedDateTime.parse("2027-04-01T10:12:30+02:00"));

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LabellingTest
 class EmploymentChangeTest {
     private static final String STRUCTURE = "direction@ganivelles.example";
+    private static final String PROFESSIONAL = "familles@ganivelles.example";
 
     @Autowired
     private Procedure procedure;
@@ -110,7 +111,15 @@ class EmploymentChangeTest {
                         "requestSuccessor",
                         "successorAwaited")
                 .hasRecorded(Act.LABEL_ENDED, "direction", "Plus de contrat de travail.")
-                .hasSent("label-ended", STRUCTURE)
+                .hasSent("label-ended", STRUCTURE, PROFESSIONAL)
+                .hasWritten(
+                        "label-ended",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Plus de contrat de travail.",
+                                        "Décision prise le",
+                                        "par Dominique Direction – La direction de la Caf",
+                                        "recours"))
                 .hasSent("successor-requested", STRUCTURE)
                 .refuses(
                         "Le label de cette personne n'est pas en cours.",

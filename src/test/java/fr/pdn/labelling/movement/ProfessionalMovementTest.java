@@ -196,7 +196,14 @@ class ProfessionalMovementTest {
                 .hasPassedInOrder("endOfConvention", "candidatureEnded", "arrivalDropped")
                 .hasRecorded(Act.SUCCESSION_CLOSED, "direction", "Plus de porteur.")
                 .hasSent("convention-ended", STRUCTURE)
-                .hasWritten("convention-ended", text -> assertThat(text).contains("Plus de porteur."))
+                .hasWritten(
+                        "convention-ended",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Plus de porteur.",
+                                        "Décision prise le",
+                                        "par Dominique Direction – La direction de la Caf",
+                                        "recours"))
                 .hasEnded();
     }
 
@@ -233,7 +240,14 @@ class ProfessionalMovementTest {
         assertThat(dossier)
                 .hasPassedInOrder("onMovementDecision_REFUSED", "notifyArrivalRefused", "arrivalRefused")
                 .hasSent("arrival-refused", STRUCTURE)
-                .hasWritten("arrival-refused", text -> assertThat(text).contains("Trop peu d'heures."));
+                .hasWritten(
+                        "arrival-refused",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Trop peu d'heures.",
+                                        "Décision prise le",
+                                        "par Dominique Direction – La direction de la Caf",
+                                        "recours"));
         assertThat(dossier.read().answers().professionals()).hasSize(1);
         dossier.announce(SUCCESSOR, newcomer());
         assertThat(dossier).hasPassed("arrivalProposed", 2);

@@ -154,7 +154,14 @@ class StructureMergerTest {
         assertThat(dossier)
                 .hasPassedInOrder("onMergerDecision_REFUSED", "notifyMergerRefused", "mergerRefused")
                 .hasRecorded(Act.MERGER_REFUSED, "direction", "Autre département.")
-                .hasWritten("merger-refused", text -> assertThat(text).contains("Autre département."));
+                .hasWritten(
+                        "merger-refused",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Autre département.",
+                                        "Décision prise le",
+                                        "par Dominique Direction – La direction de la Caf",
+                                        "recours"));
         assertThat(dossier.read().answers().structure().siretDigits()).isNotEqualTo(NEW_SIRET);
     }
 

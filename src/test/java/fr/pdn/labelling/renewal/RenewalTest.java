@@ -177,7 +177,11 @@ class RenewalTest {
                 .hasWritten(
                         "renewal-refused",
                         text -> assertThat(text)
-                                .contains("La présence n'est plus assurée.", "recours", "Décision prise le"))
+                                .contains(
+                                        "La présence n'est plus assurée.",
+                                        "recours",
+                                        "Décision prise le",
+                                        "par Dominique Direction – La direction de la Caf"))
                 .isIn(UNDER_CONVENTION);
         assertThat(scene.labelOf(dossier).inForceOn(scene.term(dossier))).isTrue();
         dossier.fire("termAwaited");

@@ -9,6 +9,7 @@ import fr.pdn.labelling.LabellingTest;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.CandidatureState;
 import fr.pdn.labelling.label.LabelState;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +160,7 @@ class SuspensionReviewTest {
 
         assertThat(dossier)
                 .hasPassedInOrder("onHearing_NOT_REQUESTED", "onSuspensionDecision_NO_ACTION", "breachClosed")
-                .hasSent("breach-closed", STRUCTURE)
+                .hasSent("breach-closed", STRUCTURE, PROFESSIONAL)
                 .hasNotRecorded(Act.LABEL_SUSPENDED)
                 .hasEnded();
     }
@@ -176,7 +177,7 @@ class SuspensionReviewTest {
 
         assertThat(dossier)
                 .hasPassedInOrder("onSuspensionDecision_WARNING", "notifyWarning", "structureWarned")
-                .hasSent("breach-warning", STRUCTURE)
+                .hasSent("breach-warning", STRUCTURE, PROFESSIONAL)
                 .hasEnded();
         assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.IN_FORCE);
     }
@@ -271,12 +272,56 @@ class SuspensionReviewTest {
     }
 
     @Test
+    void an_urgent_suspension_is_decided_in_its_month_without_opinions_and_after_a_hearing() {
+        scene.report(dossier, BreachGround.S4);
+        assertThat(dossier)
+                .refuses(
+                        "En urgence, le délai de réponse est de 15 jours : la suspension ne dure qu'un mois, et la décision doit la suivre à temps.",
+                        d -> d.reviewer(
+                                "qualifyBreach",
+                                "breachQualification",
+                                "URGENT",
+                                "reason",
+                                "Les faits sont graves.",
+                                "noticeDays",
+                                16));
+        dossier.reviewer(
+                        "qualifyBreach",
+                        "breachQualification",
+                        "URGENT",
+                        "reason",
+                        "Les faits sont graves.",
+                        "noticeDays",
+                        15)
+                .director("signFormalNotice", "noticeOutcome", "SIGNED")
+                .structure("submitObservations", "observations", "Écoutez-nous.", "hearingRequested", true)
+                .fire("noticeDelayOver")
+                .later(Duration.ofDays(5))
+                .reviewer("holdHearing", "minutes", "Entendue.")
+                .fire("opinionsOverdue");
+        assertThat(dossier).hasNotRecorded(Act.LABEL_RESUMED).waitsFor("decideSuspension");
+
+        dossier.director(
+                "decideSuspension",
+                "suspensionDecision",
+                "SUSPENDED",
+                "reason",
+                "L’engagement n’est pas tenu.",
+                "missingOpinionsNoted",
+                true);
+
+        assertThat(dossier).hasNotRecorded(Act.LABEL_RESUMED).waitsFor("requestLifting");
+        assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.SUSPENDED);
+    }
+
+    @Test
     void an_urgent_suspension_ends_with_a_procedure_that_is_closed() {
         scene.noticed(dossier, "URGENT");
         scene.advised(dossier).director("decideSuspension", "suspensionDecision", "NO_ACTION");
 
         assertThat(dossier)
                 .hasRecorded(Act.LABEL_RESUMED, Act.SUSPENSION_DECIDED)
+                .hasSent("breach-closed", STRUCTURE, PROFESSIONAL)
                 .hasEnded();
         assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.IN_FORCE);
     }

@@ -25,12 +25,17 @@ record Waiting(Dossier dossier, List<OpenStep> open, Map<String, LocalDate> expe
         return new Stage.Now(
                 covering.stream().map(this::actor).distinct().toList(),
                 step.steps().isEmpty() ? due(covering) : null,
-                late ? null : usually,
+                late ? null : told(usually),
                 late);
     }
 
     Stage.Now later(ModelStep step) {
-        return new Stage.Now(List.of(), null, expected.get(step.id()), false);
+        return new Stage.Now(List.of(), null, told(expected.get(step.id())), false);
+    }
+
+    /** A usual day is no longer one once silence has refused the candidature: that day is told below. */
+    private LocalDate told(LocalDate usually) {
+        return usually == null || usually.isAfter(dossier.implicitRefusalOn()) ? null : usually;
     }
 
     private List<OpenStep> covering(ModelStep step, String professional) {

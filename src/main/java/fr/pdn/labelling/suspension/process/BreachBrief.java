@@ -50,6 +50,11 @@ public class BreachBrief {
         file.notice()
                 .ifPresent(act -> text.line(
                         "Mise en demeure du %s, réponse jusqu’au %s.", FrenchDates.day(act.at()), day(act, "dueOn")));
+        file.interimUntil()
+                .filter(day -> file.decision().isEmpty())
+                .ifPresent(day -> text.line(
+                        "Suspension en urgence jusqu’au %s\u00a0: sans décision ce jour-là, le label est rétabli.",
+                        FrenchDates.day(day)));
         file.all(Act.OBSERVATIONS_RECEIVED)
                 .forEach(act -> text.line(
                         "**Observations du %s**\u00a0: %s", FrenchDates.day(act.at()), act.text("observations")));

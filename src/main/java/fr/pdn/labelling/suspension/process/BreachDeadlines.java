@@ -1,11 +1,15 @@
 package fr.pdn.labelling.suspension.process;
 
 import static fr.pdn.labelling.candidature.process.CandidatureVariables.BREACH;
+import static fr.pdn.labelling.suspension.process.SuspensionVariables.breachOf;
 
 import fr.pdn.labelling.campaign.DeadlineSettings;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.Dossiers;
 import fr.pdn.labelling.candidature.process.DueDates;
+import fr.pdn.labelling.suspension.BreachFile;
+import fr.pdn.labelling.suspension.BreachFiles;
+import fr.pdn.labelling.suspension.InterimTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -18,11 +22,15 @@ import org.springframework.stereotype.Component;
 public class BreachDeadlines {
     private final DeadlineSettings settings;
     private final Dossiers dossiers;
+    private final BreachFiles files;
+    private final InterimTime time;
     private final DueDates dates;
 
-    BreachDeadlines(DeadlineSettings settings, Dossiers dossiers, DueDates dates) {
+    BreachDeadlines(DeadlineSettings settings, Dossiers dossiers, BreachFiles files, InterimTime time, DueDates dates) {
         this.settings = settings;
         this.dossiers = dossiers;
+        this.files = files;
+        this.time = time;
         this.dates = dates;
     }
 
@@ -34,12 +42,16 @@ public class BreachDeadlines {
         return dates.days(settings.amicableContactDays());
     }
 
-    public Date hearing() {
-        return dates.workingDays(settings.hearingWorkingDays());
+    public Date hearing(DelegateExecution execution) {
+        return dates.endOf(time.hearingDue(fileOf(execution), dates.today()));
     }
 
-    public Date breachOpinion() {
-        return dates.days(settings.breachOpinionDays());
+    public Date breachOpinion(DelegateExecution execution) {
+        return dates.endOf(time.opinionsDue(fileOf(execution), dates.today()));
+    }
+
+    public Date suspensionDecision(DelegateExecution execution) {
+        return dates.endOf(time.decisionDue(fileOf(execution), dates.today()));
     }
 
     public Date noticeDelay(DelegateExecution execution) {
@@ -61,6 +73,10 @@ public class BreachDeadlines {
         var today = dates.today();
         var half = today.plusDays(ChronoUnit.DAYS.between(today, until) / 2);
         return dates.morningOf(usual.isBefore(half) ? half : usual);
+    }
+
+    private BreachFile fileOf(DelegateExecution execution) {
+        return files.get(breachOf(execution));
     }
 
     private LocalDate suspendedUntil(DelegateExecution execution) {

@@ -12,6 +12,7 @@ import fr.pdn.labelling.portal.process.ProcedureModel;
 import fr.pdn.labelling.portal.process.StepActor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -104,15 +105,34 @@ class TrackingTest {
     }
 
     @Test
-    void a_filed_dossier_tells_who_acts_and_by_when_it_is_usually_decided() {
+    void a_filed_dossier_tells_who_acts_and_by_when_that_usually_ends() {
         var stages = tracking.stages(procedure.file(Samples.oneProfessional()).read());
 
         assertThat(current(stages).now().actors()).containsExactly("la Caf (instruction)");
         assertThat(current(stages).now().usuallyBy()).isEqualTo(LocalDate.parse("2027-02-25"));
-        assertThat(stage(stages, "Instruire et décider").now().usuallyBy()).isAfter(LocalDate.parse("2027-04-08"));
         assertThat(stage(stages, "Accomplir les formalités").parts())
                 .extracting(Stage::title)
                 .containsExactly("Conclure la convention", "Préparer le professionnel");
+    }
+
+    /** The committee sits on 8 April: what usually follows it would come after 18 April, two months after receipt. */
+    @Test
+    void no_usual_day_is_later_than_the_one_on_which_silence_refuses() {
+        var dossier = procedure.file(Samples.oneProfessional());
+        var refusedOn = dossier.read().implicitRefusalOn();
+        assertThat(tracking.stages(dossier.read()))
+                .extracting(stage -> stage.now().usuallyBy())
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allMatch(day -> !day.isAfter(refusedOn));
+        assertThat(stage(tracking.stages(dossier.read()), "Instruire et décider")
+                        .now()
+                        .usuallyBy())
+                .isNull();
+
+        dossier.admit();
+
+        assertThat(current(tracking.stages(dossier.read())).now().usuallyBy()).isNull();
     }
 
     @Test
