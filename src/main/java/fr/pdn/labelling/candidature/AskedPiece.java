@@ -23,9 +23,9 @@ public record AskedPiece(DocumentKind kind, PieceReason reason, String note) {
                 : List.of(Json.as(asked, AskedPiece[].class));
     }
 
-    /** « Organigramme de la structure (illisible) : la photo est floue ». */
+    /** « Organigramme de la structure (pièce illisible) : la photo est floue ». */
     String inWords(String name) {
-        var why = name + " (" + reason.label() + ")";
+        var why = name + " (pièce " + reason.label() + ")";
         return note.isEmpty() ? why : why + "\u00a0: " + note;
     }
 }

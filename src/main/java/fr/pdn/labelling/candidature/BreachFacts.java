@@ -28,6 +28,7 @@ class BreachFacts {
                         .orElse(""));
         facts.put("concerned", BreachWords.concerned(dossier, act));
         facts.put("ofConcerned", BreachWords.ofConcerned(dossier, act));
+        facts.put("toConcerned", BreachWords.toConcerned(dossier, act));
         facts.put("breach", breach(notice));
         facts.put("observations", observations(dossier, act));
         facts.put("decision", decision(dossier, act));
@@ -71,6 +72,7 @@ class BreachFacts {
         var outcome = outcome(act);
         facts.put("outcome", outcome);
         facts.put("title", title(outcome, act.professional() == null));
+        facts.put("whole", act.professional() == null);
         facts.put("at", act.at());
         for (var part : List.of("reason", "until", "clause", "repaymentReason", "minutes")) {
             facts.put(part, act.text(part));

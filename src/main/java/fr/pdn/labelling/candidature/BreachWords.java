@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What mails say of a breach: the words of the act that they tell. */
 final class BreachWords {
+    private static final Pattern ELIDING = Pattern.compile("[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜ]");
+
     private BreachWords() {}
 
     /** The act that a mail about a breach tells; empty for any other mail. */
@@ -32,6 +35,8 @@ final class BreachWords {
         var words = new LinkedHashMap<String, Object>();
         words.put("concerned", concerned(dossier, act));
         words.put("ofConcerned", ofConcerned(dossier, act));
+        words.put("toConcerned", toConcerned(dossier, act));
+        Heard.onBreach(dossier, act).ifPresent(after -> words.put("after", after));
         words.put("ground", act.text("breachGround"));
         Stream.of("facts", "expected", "measure", "reason", "clause", "repaymentReason")
                 .filter(part -> !act.text(part).isBlank())
@@ -40,6 +45,7 @@ final class BreachWords {
         day(act.kind() == Act.OBSERVATIONS_RECEIVED ? notice(dossier, act) : act, "dueOn")
                 .ifPresent(day -> words.put("dueOn", day));
         flag(words, "interim", act.kind() == Act.FORMAL_NOTICE_SIGNED);
+        flag(words, "whole", act.professional() == null);
         flag(words, "lapsed", act.kind() == Act.SUSPENSION_LAPSED);
         flag(words, "hearing", act.detail().path("hearingRequested").asBoolean());
         var repayment = act.detail().path("repaymentCents").asLong();
@@ -51,15 +57,22 @@ final class BreachWords {
 
     /** With its article: « le label de Solène Salicorne ». */
     static String concerned(Dossier dossier, RecordedAct act) {
-        return act.professional() == null
-                ? "la " + convention(dossier)
-                : "le label de " + dossier.nameOf(act.professional());
+        return act.professional() == null ? "la " + convention(dossier) : "le label " + ofPerson(dossier, act);
     }
 
     static String ofConcerned(Dossier dossier, RecordedAct act) {
-        return act.professional() == null
-                ? "de la " + convention(dossier)
-                : "du label de " + dossier.nameOf(act.professional());
+        return act.professional() == null ? "de la " + convention(dossier) : "du label " + ofPerson(dossier, act);
+    }
+
+    /** As after « mettre fin » : « au label de Solène Salicorne ». */
+    static String toConcerned(Dossier dossier, RecordedAct act) {
+        return act.professional() == null ? "à la " + convention(dossier) : "au label " + ofPerson(dossier, act);
+    }
+
+    /** « de Solène Salicorne », « d’Aubin Genêt ». */
+    private static String ofPerson(Dossier dossier, RecordedAct act) {
+        var name = dossier.nameOf(act.professional());
+        return ELIDING.matcher(name).lookingAt() ? "d’" + name : "de " + name;
     }
 
     /** Refs of those whose label is touched. */

@@ -18,7 +18,8 @@ class CaseContacts {
             GeneratedKind.AMENDMENT,
             GeneratedKind.TRANSFER_AMENDMENT,
             GeneratedKind.FORMAL_NOTICE,
-            GeneratedKind.SUSPENSION_DECISION);
+            GeneratedKind.SUSPENSION_DECISION,
+            GeneratedKind.REPAYMENT_DEMAND);
 
     private static final Act[] OF_REVIEWERS = {
         Act.COMPLEMENTS_REQUESTED,

@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature;
 
+import fr.pdn.labelling.campaign.FrenchDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,16 @@ public record ConventionEnding(Instant announcedAt, LocalDate endsOn) {
     /** The last one, whatever came of it. */
     static Optional<ConventionEnding> last(Dossier dossier) {
         return dossier.last(Act.CONVENTION_END_ANNOUNCED).map(ConventionEnding::of);
+    }
+
+    /** Of a convention that its structure ended: the announced one, or the day it was noted when that is earlier. */
+    static LocalDate lastDay(Dossier dossier) {
+        var noted = FrenchDates.dayOf(
+                dossier.last(Act.CONVENTION_DENOUNCED).orElseThrow().at());
+        return last(dossier)
+                .map(ConventionEnding::endsOn)
+                .filter(day -> day.isBefore(noted))
+                .orElse(noted);
     }
 
     private static ConventionEnding of(RecordedAct act) {

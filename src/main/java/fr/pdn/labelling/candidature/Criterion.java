@@ -1,5 +1,6 @@
 package fr.pdn.labelling.candidature;
 
+import java.util.List;
 import java.util.Set;
 
 /** The criteria of the review, in the order of the cahier des charges §3, with what the automatic checks say of each. */
@@ -14,6 +15,7 @@ enum Criterion {
     GENERALIST("generalist", "Entrée parentalité généraliste", "E07"),
     PROFILES_AND_BUDGET("profilesAndBudget", "Comptes professionnels et budget", "E09", "E10");
 
+    private static final int INSUFFICIENT = 1;
     private static final String[] MARKS = {"0 – absent", "1 – insuffisant", "2 – satisfaisant", "3 – très satisfaisant"
     };
 
@@ -35,6 +37,22 @@ enum Criterion {
         return findings.contains(finding.code().substring(0, "E00".length()));
     }
 
+    /** What a person graded counts more than what a check found. */
+    boolean unmet(RecordedAct review, List<Finding> findings) {
+        return review == null || gridKey == null
+                ? findings.stream().anyMatch(finding -> against(finding))
+                : mark(review) <= INSUFFICIENT;
+    }
+
+    /** Whether the check says that this criterion is not met. */
+    boolean against(Finding finding) {
+        return concerns(finding) && finding.level() == Eligibility.NON_COMPLIANT;
+    }
+
+    private int mark(RecordedAct review) {
+        return review.detail().path("grid").path(gridKey).asInt();
+    }
+
     /** @param review the grid's act, null as long as nobody has reviewed */
     String verdict(RecordedAct review) {
         if (review == null) {
@@ -43,6 +61,6 @@ enum Criterion {
         if (gridKey == null) {
             return "Examiné par l’instruction";
         }
-        return MARKS[review.detail().path("grid").path(gridKey).asInt()];
+        return MARKS[mark(review)];
     }
 }

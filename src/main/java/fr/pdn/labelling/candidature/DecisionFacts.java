@@ -39,6 +39,7 @@ class DecisionFacts {
         facts.put("title", title(act.kind(), partly));
         facts.put("decidedAt", act.at());
         facts.put("reason", act.text("reason"));
+        facts.put("unmet", UnmetCriteria.labels(dossier));
         facts.put("retained", people(dossier, retained::contains));
         facts.put("notRetained", notRetained);
         facts.put("grantCents", act.detail().path("grantCents").asLong());

@@ -25,7 +25,7 @@ class MailDueDates {
     LocalDate of(MailTemplate template, Dossier dossier) {
         var today = LocalDate.ofInstant(clock.instant(), Campaign.PARIS);
         return switch (template) {
-            case COMPLEMENTS_REQUESTED, COMPLEMENTS_REMINDER, PRECISIONS_REQUESTED ->
+            case COMPLEMENTS_REQUESTED, COMPLEMENTS_REMINDER, PRECISIONS_REQUESTED, CANDIDATURE_LAPSED ->
                 saidDue(dossier, Act.COMPLEMENTS_REQUESTED, Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
             case TIME_EXTENDED -> saidDue(dossier, Act.TIME_EXTENDED, Act.SIGNATURE_TIME_EXTENDED);
             case CONVENTION_TO_SIGN, CONVENTION_REMINDER ->
@@ -47,8 +47,9 @@ class MailDueDates {
                     RENEWAL_REFUSED,
                     RENEWAL_DECLINED,
                     CONVENTION_EXPIRED -> ConventionTerm.of(dossier).orElseThrow();
-            case CONVENTION_END_ANNOUNCED, CONVENTION_END_TAKEN_BACK, CONVENTION_DENOUNCED ->
+            case CONVENTION_END_ANNOUNCED, CONVENTION_END_TAKEN_BACK ->
                 ConventionEnding.last(dossier).orElseThrow().endsOn();
+            case CONVENTION_DENOUNCED -> ConventionEnding.lastDay(dossier);
             case DIRECTORY_ENTRY_REQUESTED -> today.plusDays(deadlines.directoryDays());
             case DIRECTORY_ENTRY_REMINDER ->
                 today.plusDays(deadlines.directoryDays() - deadlines.directoryReminderDays());

@@ -58,7 +58,8 @@ class MailFacts {
             model.put("closesAt", campaign.closesAt().atZone(Campaign.PARIS));
         }
         if (template == MailTemplate.CANDIDATURE_REFUSED) {
-            dossier.examination().ifPresent(found -> model.put("findings", found.findings()));
+            model.put("findings", UnmetCriteria.findings(dossier));
+            Heard.onCandidature(dossier).ifPresent(whose -> model.put("heard", whose));
         }
         if (template == MailTemplate.SIGNATURES_REMINDER) {
             model.put("signatures", PendingSignatures.of(dossier, professional).named());
@@ -73,15 +74,15 @@ class MailFacts {
         if (template == MailTemplate.SIGNATORY_NAMED) {
             model.put("namedBy", dossier.last(Act.SIGNATORY_NAMED).orElseThrow().text("namedBy"));
         }
-        if (template == MailTemplate.TIME_EXTENDED) {
-            model.put("expected", expected(dossier.state()));
-        }
         decisions.tell(model, template, dossier, professional);
         if (template == MailTemplate.CLOSING_EXTENDED) {
             extensions.last(candidature.campaign()).ifPresent(extension -> model.put("extension", extension.reason()));
         }
         model.put("reason", MailReasons.of(template, dossier, professional).orElse(null));
         ActsInMails.tell(model, dossier, professional);
+        if (template == MailTemplate.TIME_EXTENDED || template == MailTemplate.CANDIDATURE_LAPSED) {
+            Awaited.of(dossier).tell(model, dossier);
+        }
         BreachWords.toldBy(template, dossier).ifPresent(act -> model.putAll(BreachWords.of(dossier, act)));
         if (template == MailTemplate.QUESTION_REMINDER) {
             model.put("questions", questions(dossier));
@@ -102,13 +103,5 @@ class MailFacts {
         return documents.of(dossier.candidature().id()).stream()
                 .map(d -> Map.of("label", d.kind().label(), "fileName", d.fileName(), "sha256", d.sha256()))
                 .toList();
-    }
-
-    private static String expected(CandidatureState state) {
-        return switch (state) {
-            case INCOMPLETE -> "les pièces demandées";
-            case DEFERRED -> "vos réponses aux questions du comité";
-            default -> "la signature de la convention";
-        };
     }
 }

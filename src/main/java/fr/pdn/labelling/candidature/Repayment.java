@@ -96,12 +96,12 @@ public record Repayment(String breach, RecordedAct decision, List<RecordedAct> f
         return state;
     }
 
-    /** « Reversement demandé : 250,00 € avant le 5 mars 2028 ». */
+    /** « Reversement demandé : 250,00 € jusqu’au 5 mars 2028 inclus ». */
     public String words() {
         return switch (state()) {
             case DECIDED -> "Reversement décidé\u00a0: " + Amounts.shown(cents());
             case DEMANDED ->
-                "Reversement demandé\u00a0: %s avant le %s"
+                "Reversement demandé\u00a0: %s jusqu’au %s inclus"
                         .formatted(Amounts.shown(leftCents()), FrenchDates.day(dueOn().orElseThrow()));
             case REPAID -> "Reversé le " + receivedOn();
             case WAIVED -> "Reversement abandonné le " + ended();

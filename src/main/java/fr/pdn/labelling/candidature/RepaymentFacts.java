@@ -64,7 +64,7 @@ public class RepaymentFacts {
                 dossier.last(Act.CONVENTION_DRAFTED)
                         .map(drafted -> drafted.text("convention"))
                         .orElse(""));
-        facts.put("concerned", BreachWords.concerned(dossier, decision));
+        facts.put("toConcerned", BreachWords.toConcerned(dossier, decision));
         facts.put("breachGround", decision.text("breachGround"));
         facts.put("clause", decision.text("clause"));
         facts.put("paidCents", PromisedGrant.paid(dossier));
@@ -73,7 +73,7 @@ public class RepaymentFacts {
         facts.put("dueOn", demanded.text("dueOn"));
         facts.put("decidedAt", decision.at());
         facts.put("accountHolder", settings.accountHolder());
-        facts.put("iban", Iban.shown(settings.iban()));
+        facts.put("iban", Iban.grouped(settings.iban()));
         facts.put("signatory", signatories.of(decision));
     }
 }

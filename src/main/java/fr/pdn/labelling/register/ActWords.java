@@ -119,7 +119,6 @@ class ActWords {
                     "postmark",
                     "dueOn",
                     "paidOn",
-                    "receivedOn",
                     "validUntil",
                     "until",
                     "lastDay",

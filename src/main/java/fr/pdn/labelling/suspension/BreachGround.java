@@ -18,7 +18,7 @@ public enum BreachGround {
     S5("Absence de bilan", "remettre un bilan de l’action à la Caf (cahier des charges §4)"),
     S6(
             "Compte fermé, privé ou détourné, charte non respectée",
-            "respecter la charte et tenir un compte professionnel ouvert aux parents (cahier des charges §4)"),
+            "respecter la charte et à tenir un compte professionnel ouvert aux parents (cahier des charges §4)"),
     S7("Absence de l’annuaire", "se référencer dans l’annuaire des Promeneurs du Net (cahier des charges §4)"),
     S8("Soutien de la Caf non mentionné", "mentionner le soutien financier de la Caf (cahier des charges §4)"),
     S9(

@@ -4,11 +4,13 @@ import fr.pdn.labelling.campaign.Campaign;
 import fr.pdn.labelling.candidature.Act;
 import fr.pdn.labelling.candidature.FiledAnswers;
 import fr.pdn.labelling.candidature.Journal;
+import fr.pdn.labelling.candidature.Notifications;
 import fr.pdn.labelling.forms.InvalidAnswersException;
 import fr.pdn.labelling.label.LabelEnding;
 import fr.pdn.labelling.label.LabelStanding;
 import fr.pdn.labelling.label.LabelState;
 import fr.pdn.labelling.label.Labels;
+import fr.pdn.labelling.mail.MailTemplate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +28,7 @@ public class StructureWithdrawals {
     private final BreachActs acts;
     private final Journal journal;
     private final SuspensionProcedure procedure;
+    private final Notifications notifications;
     private final Clock clock;
 
     StructureWithdrawals(
@@ -37,6 +40,7 @@ public class StructureWithdrawals {
             BreachActs acts,
             Journal journal,
             SuspensionProcedure procedure,
+            Notifications notifications,
             Clock clock) {
         this.files = files;
         this.filed = filed;
@@ -46,6 +50,7 @@ public class StructureWithdrawals {
         this.acts = acts;
         this.journal = journal;
         this.procedure = procedure;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ public class StructureWithdrawals {
             throw InvalidAnswersException.at("/reason", "Cette procédure est déjà close.");
         }
         end(number, reason);
+        notifications.send(MailTemplate.CONVENTION_DENOUNCED.fileName(), number, null, "denounced");
     }
 
     /** From one moment to the next: its notice is over, or the Caf does not ask for it. */

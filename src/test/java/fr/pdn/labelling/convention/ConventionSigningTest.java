@@ -198,7 +198,11 @@ class ConventionSigningTest {
                 .isIn(IN_SIGNATURE)
                 .hasPassedInOrder("onRenouncementOutcome_EXTENDED", "announceExtension", "signConvention")
                 .hasSent("time-extended", "presidence@ganivelles.example")
-                .hasWritten("time-extended", text -> assertThat(text).contains("la signature de la convention"));
+                .hasWritten(
+                        "time-extended",
+                        text -> assertThat(text)
+                                .contains("la signature de la convention", "renoncez à la convention")
+                                .doesNotContain("classée"));
 
         dossier.fire("signatureReminder").structure("signConvention", "signatureOutcome", "SIGNED");
 

@@ -24,6 +24,8 @@ class MailConventionsTest {
     private static final Pattern MAIL_OF_A_SEND_TASK =
             Pattern.compile("<camunda:property\\s+name=\"mail\"\\s+value=\"([^\"]*)\"");
 
+    private static final Pattern EXPRESSION = Pattern.compile("\\[\\(.*?\\)]");
+
     /** What no model sends: before the procedure, or asked for by a person. */
     private static final Set<String> SENT_BY_SERVICES = Set.of(
             "sign-in-link",
@@ -74,6 +76,25 @@ class MailConventionsTest {
             var lines = Files.readAllLines(TEMPLATES.resolve(name + ".txt"));
             assertThat(lines.get(0)).as(name).matches("\\p{Lu}.*\\S");
             assertThat(lines.get(1)).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void a_subject_is_written_with_typographic_apostrophes() throws IOException {
+        for (var name : CATALOGUE) {
+            var subject = Files.readAllLines(TEMPLATES.resolve(name + ".txt")).get(0);
+            assertThat(EXPRESSION.matcher(subject).replaceAll("")).as(name).doesNotContain("'");
+        }
+    }
+
+    /** « Avant le 13 » and « le 13 au plus tard » are not the same day. */
+    @Test
+    void a_day_to_act_by_is_worded_everywhere_so_that_it_still_counts() throws IOException {
+        for (var name : CATALOGUE) {
+            var text = Files.readString(TEMPLATES.resolve(name + ".txt"));
+            assertThat(text)
+                    .as(name)
+                    .doesNotContain("avant le [(${dueOn})]", "au plus tard le [(${dueOn})]", "Date limite");
         }
     }
 

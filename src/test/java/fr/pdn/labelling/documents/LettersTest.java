@@ -245,7 +245,7 @@ class LettersTest {
         var letters = letters(dossier);
 
         assertThat(text(letters, COMPLEMENTS_REQUEST))
-                .contains("Organigramme de la structure", "au plus tard le")
+                .contains("Organigramme de la structure", "À envoyer jusqu’au")
                 .contains("Affaire suivie par : Inès Instruction, Caf de la Charente-Maritime");
         assertThat(text(letters, LAPSE))
                 .contains("Affaire suivie par : Inès Instruction, Caf de la Charente-Maritime")

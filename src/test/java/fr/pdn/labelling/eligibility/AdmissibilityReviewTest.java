@@ -169,9 +169,9 @@ class AdmissibilityReviewTest {
                         "complements-requested",
                         text -> assertThat(text)
                                 .contains(
-                                        "Organigramme de la structure (manquante)",
-                                        "(illisible) : La page 3 est floue.",
-                                        "Support complémentaire (manquante) : Les statuts à jour"));
+                                        "Organigramme de la structure (pièce manquante)",
+                                        "(pièce illisible) : La page 3 est floue.",
+                                        "Support complémentaire (pièce manquante) : Les statuts à jour"));
         assertThat(dossier.read().last(Act.COMPLEMENTS_REQUESTED).orElseThrow().texts("missing"))
                 .containsExactly("ORGANISATION_CHART", "SPECIFIC_PROJECT", "OTHER");
 
@@ -182,8 +182,8 @@ class AdmissibilityReviewTest {
                         .get("brief")
                         .toString())
                 .contains("pièce par pièce")
-                .contains("Organigramme de la structure (manquante)\u00a0: non reçue")
-                .contains("(illisible)\u00a0: reçue (piece.pdf)")
+                .contains("Organigramme de la structure (pièce manquante)\u00a0: non reçue")
+                .contains("(pièce illisible)\u00a0: reçue (piece.pdf)")
                 .contains("la structure ne peut pas la fournir, «\u00a0Ils sont en cours de révision.\u00a0»");
     }
 
@@ -270,7 +270,7 @@ class AdmissibilityReviewTest {
                 .hasWritten(
                         "time-extended",
                         text -> assertThat(text)
-                                .contains("les pièces demandées", "Nouvelle date limite :", "Organigramme"))
+                                .contains("les pièces demandées", "Nouveau délai : jusqu", "Organigramme"))
                 .hasRecorded(Act.TIME_EXTENDED, "instructeur", "Période de congés.");
 
         dossier.fire(REMINDER).fire(OVERDUE);

@@ -52,7 +52,10 @@ class CandidatureDecisionTest {
                 .hasRecorded(Act.DECIDED_REFUSED, "direction", "Les bénévoles sont exclus.")
                 .hasWritten(
                         "candidature-refused",
-                        text -> assertThat(text).contains("Les bénévoles sont exclus.", "recours"))
+                        text -> assertThat(text)
+                                .contains("Les bénévoles sont exclus.", "recours")
+                                .contains("Après examen par la Caf et avis de la coordination, votre candidature")
+                                .doesNotContain("instances de suivi"))
                 .hasEnded();
     }
 

@@ -91,6 +91,11 @@ class DeferralTest {
                 .isIn(LAPSED)
                 .hasPassedInOrder("answerQuestions", "onLapseOutcome_LAPSED", "notifyLapse", "lapsed")
                 .hasSent("candidature-lapsed", 1)
+                .hasWritten(
+                        "candidature-lapsed",
+                        text -> assertThat(text)
+                                .contains("vos réponses aux questions du comité", "Questions restées sans réponse")
+                                .doesNotContain("Pièces demandées"))
                 .hasEnded();
     }
 

@@ -85,7 +85,7 @@ class EntryTest {
         var structure = scene.signedIn(contact);
         structure.open("/candidatures/" + draft);
         assertThat(structure.page().select("main").text())
-                .contains("Saisie pour vous par Inès Instruction", "par téléphone", "au plus tard");
+                .contains("Saisie pour vous par Inès Instruction", "par téléphone", "À confirmer et déposer jusqu’au");
         structure.open("/candidatures/" + draft + "/relecture");
         assertThat(structure.page().select("main").text()).contains("Il manque des réponses pour déposer");
         commit(structure, draft);

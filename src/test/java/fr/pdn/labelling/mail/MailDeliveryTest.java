@@ -98,7 +98,7 @@ class MailDeliveryTest {
 
         MimeMessage message = mailServer.getReceivedMessages()[0];
         assertThat(message.getSubject())
-                .isEqualTo("[PdN Parentalité 17] Pièces à fournir avant le 1er avril 2027 – candidature n° "
+                .isEqualTo("[PdN Parentalité 17] Pièces à fournir jusqu’au 1er avril 2027 – candidature n° "
                         + Samples.NUMBER);
         assertThat(message.getFrom()[0]).asString().endsWith("<courriels@pdn17.example>");
         assertThat(message.getReplyTo()).extracting(Object::toString).containsExactly("partenaires@caf17.example");

@@ -47,7 +47,7 @@ class OutboxTest {
         assertThat(journal.of(Samples.NUMBER)).singleElement().satisfies(entry -> {
             assertThat(entry.code()).isEqualTo("M05");
             assertThat(entry.subject())
-                    .isEqualTo("[PdN Parentalité 17] Pièces à fournir avant le 1er avril 2027 – candidature n° "
+                    .isEqualTo("[PdN Parentalité 17] Pièces à fournir jusqu’au 1er avril 2027 – candidature n° "
                             + Samples.NUMBER);
             assertThat(entry.sentAt()).isNull();
         });

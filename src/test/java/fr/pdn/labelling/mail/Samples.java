@@ -72,6 +72,8 @@ public final class Samples {
         model.put("signatory", "Mme Odile Tamarisque, présidente");
         model.put("paidOn", LocalDate.of(2027, 6, 1));
         model.put("expected", "les pièces demandées");
+        model.put("stake", "votre candidature pourra être classée sans suite");
+        model.put("heard", "de la coordination et des instances de suivi");
         model.put("decidedOn", LocalDate.of(2027, 5, 3));
         model.put("decidedBy", "Dominique Direction");
         model.put("decidedAs", "La direction de la Caf (fictive)");
@@ -110,6 +112,9 @@ public final class Samples {
         model.put("tooLarge", "oui");
         model.put("concerned", "le label de Solène Salicorne");
         model.put("ofConcerned", "du label de Solène Salicorne");
+        model.put("toConcerned", "au label de Solène Salicorne");
+        model.put("whole", "oui");
+        model.put("after", "Après examen de vos observations et avis de la coordination");
         model.put("ground", "Absence de relevé d’activité");
         model.put("facts", "Aucun relevé depuis le 5 avril 2027.");
         model.put("measure", "suspension");

@@ -100,7 +100,11 @@ final class MailboxWorld {
         var structure = (ObjectNode) answers.get("structure");
         ((ObjectNode) structure.get("contact")).put("email", "contact" + domain);
         ((ObjectNode) structure.get("legalRepresentative")).put("email", "representative" + domain);
-        answers.get("professionals").forEach(one -> ((ObjectNode) one).put("email", "professional" + domain));
+        int rank = 0;
+        for (var one : answers.get("professionals")) {
+            ((ObjectNode) one).put("email", "professional" + (rank == 0 ? "" : rank) + domain);
+            rank++;
+        }
     }
 
     private void upload(String id, String kind, Sample sample) {

@@ -137,7 +137,7 @@ class ConventionEndTest {
         assertThat(dossier)
                 .hasPassedInOrder("candidatureEnded", "candidatureEnded_noticePointless", "noticePointless")
                 .hasPassed("endAwaited_candidatureEnded", 1)
-                .hasNotSent("convention-denounced")
+                .hasSent("convention-denounced", EVERYONE)
                 .hasRecorded(Act.CONVENTION_DENOUNCED, "instructeur", "Courrier du 2 septembre 2027.")
                 .isIn(CandidatureState.CLOSED)
                 .hasEnded();

@@ -70,6 +70,9 @@ final class AgentPages {
     }
 
     private void labelled(PlainBrowser reviewer) {
+        procedure.accepted(Samples.oneProfessional()).toThePayment();
+        album.open("agents, grants to pay", agent("paiement"), "/versements");
+        album.open("agents, dossier with findings", reviewer, page(procedure.file(Samples.volunteer())));
         var sample = Samples.threeProfessionals();
         var dossier = procedure.ready(sample);
         album.open("agents, dossier prepared", reviewer, page(dossier));

@@ -72,7 +72,7 @@ class AskedPiecesOnlineTest {
         browser.open("/candidatures/" + dossier.number());
 
         assertThat(browser.page().select(".alert-warning").text())
-                .contains("Organigramme de la structure (manquante)", "(illisible) : La page 3 est floue.");
+                .contains("Organigramme de la structure (pièce manquante)", "(pièce illisible) : La page 3 est floue.");
     }
 
     @Test

@@ -33,7 +33,18 @@ final class DraftPages {
         signedOut(scene.draft(call, email));
         filedMeanwhile(browser, scene.draft(call, email));
         album.open("my dossiers", browser, "/candidatures");
+        deleted(browser, scene.draft(call, email));
         closed(browser, scene.draft(call, email));
+    }
+
+    private void deleted(PlainBrowser browser, Candidature draft) {
+        var elsewhere = scene.signedIn(email);
+        elsewhere.open(page(draft, "/structure"));
+        album.open("draft, deletion asked", browser, page(draft, "/suppression"));
+        browser.press("main form .btn-danger");
+        album.keep("my dossiers, draft deleted", browser);
+        elsewhere.fill("structure.town", "Royan").press(CONTINUE);
+        album.keep("draft, gone meanwhile", elsewhere);
     }
 
     private void blank(PlainBrowser browser, Candidature draft) {

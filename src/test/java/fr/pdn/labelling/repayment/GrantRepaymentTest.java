@@ -54,7 +54,7 @@ class GrantRepaymentTest {
         demanded(250.5);
         assertThat(dossier)
                 .hasPassedInOrder("conventionTerminated", "demandRepayment", "notifyDemand", TASK)
-                .hasPassed("repaymentDecided", 1)
+                .hasPassedInOrder("repaymentDecided", "demandRepayment")
                 .hasRecorded(Act.SUSPENSION_OUTCOME_DECIDED, Act.REPAYMENT_DEMANDED)
                 .hasSent("repayment-demanded", REPRESENTATIVE, STRUCTURE)
                 .hasWritten(

@@ -58,7 +58,7 @@ class RepaymentPagesTest {
     @Test
     void the_structure_reads_what_is_left_until_when_and_where_to_pay() {
         var due = FrenchDates.day(scene.today().plusDays(60));
-        var asked = "Reversement demandé : 250,00 € avant le " + due;
+        var asked = "Reversement demandé : 250,00 € jusqu’au " + due + " inclus";
         var structure = portal.signedIn(SuspensionScene.STRUCTURE);
         structure.open("/candidatures");
         assertThat(text(structure)).contains(plain(asked));
@@ -77,7 +77,7 @@ class RepaymentPagesTest {
         structure.open("/candidatures/" + dossier.number());
         assertThat(text(structure))
                 .contains(
-                        "Reversement demandé : 150,00 € avant le",
+                        "Reversement demandé : 150,00 € jusqu’au",
                         "Reversement reçu en partie",
                         "100,00 €, arrivés le");
 
@@ -131,7 +131,7 @@ class RepaymentPagesTest {
         agent.open("/dossiers/" + dossier.number());
 
         assertThat(text(agent))
-                .contains("Reversement demandé : 150,00 € avant le", "Suivre le reversement")
+                .contains("Reversement demandé : 150,00 € jusqu’au", "Suivre le reversement")
                 .contains("Somme reçue", "Reversement reçu en partie");
     }
 

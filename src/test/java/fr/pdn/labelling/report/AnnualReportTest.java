@@ -135,7 +135,8 @@ class AnnualReportTest {
                 .hasSent("annual-report-returned", REPRESENTATIVE, CONTACT)
                 .hasWritten(
                         "annual-report-returned",
-                        text -> assertThat(text).contains("Précisez le matériel acheté.", "Date limite : 31 mars 2028"))
+                        text -> assertThat(text)
+                                .contains("Précisez le matériel acheté.", "À faire jusqu'au 31 mars 2028 inclus"))
                 .waitsFor(STEP);
         dossier.fire("reportReminder");
         assertThat(dossier).hasSent("annual-report-reminder", 2);
@@ -156,7 +157,9 @@ class AnnualReportTest {
         assertThat(dossier)
                 .hasPassedInOrder("reportLate", "remindReport", "reportReminded")
                 .hasSent("annual-report-reminder", 6)
-                .hasWritten("annual-report-reminder", text -> assertThat(text).contains("attendu pour le 31 mars 2028"))
+                .hasWritten(
+                        "annual-report-reminder",
+                        text -> assertThat(text).contains("attendu jusqu'au 31 mars 2028 inclus"))
                 .waitsFor(STEP);
         assertThat(dossier.timers()).containsExactly("reportMissing");
     }

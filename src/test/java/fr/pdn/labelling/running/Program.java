@@ -50,14 +50,7 @@ public final class Program implements AutoCloseable {
     public static Program start(String name, int port, Map<String, String> settings) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(AS_IN_A_TERMINAL);
-        command.addAll(List.of(
-                java,
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-BytecodeVerificationRemote",
-                "-cp",
-                classPath()));
+        command.addAll(List.of(java, "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
         command.add(LabellingApplication.class.getName());
         var output = Path.of("target", name + ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

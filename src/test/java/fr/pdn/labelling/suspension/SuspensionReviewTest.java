@@ -178,8 +178,61 @@ class SuspensionReviewTest {
         assertThat(dossier)
                 .hasPassedInOrder("onSuspensionDecision_WARNING", "notifyWarning", "structureWarned")
                 .hasSent("breach-warning", STRUCTURE, PROFESSIONAL)
+                .hasWritten(
+                        "breach-warning",
+                        text -> assertThat(text)
+                                .contains(
+                                        "Après avis de la coordination et des instances de suivi, la Caf vous adresse")
+                                .doesNotContain("vos observations"))
                 .hasEnded();
         assertThat(scene.stateOf(dossier)).isEqualTo(LabelState.IN_FORCE);
+    }
+
+    @Test
+    void a_warning_claims_no_opinion_that_nobody_gave() {
+        scene.noticed(dossier, "FORMAL_NOTICE");
+        dossier.structure("submitObservations", "observations", "Nous avons recruté.")
+                .fire("noticeDelayOver");
+        scene.opinion(dossier, "coordination", "coordination", "WARNING");
+        dossier.fire("opinionsOverdue")
+                .director(
+                        "decideSuspension",
+                        "suspensionDecision",
+                        "WARNING",
+                        "reason",
+                        "Premier rappel.",
+                        "missingOpinionsNoted",
+                        true);
+
+        assertThat(dossier)
+                .hasWritten(
+                        "breach-warning",
+                        text -> assertThat(text)
+                                .contains("Après examen de vos observations et avis de la coordination, la Caf")
+                                .doesNotContain("instances de suivi"));
+    }
+
+    @Test
+    void a_warning_about_a_convention_that_nobody_spoke_of_says_only_who_decides() {
+        scene.noticed(dossier, null, BreachGround.S5, "FORMAL_NOTICE");
+        dossier.fire("noticeDelayOver")
+                .fire("opinionsOverdue")
+                .director(
+                        "decideSuspension",
+                        "suspensionDecision",
+                        "WARNING",
+                        "reason",
+                        "Premier rappel.",
+                        "missingOpinionsNoted",
+                        true);
+
+        assertThat(dossier)
+                .hasWritten(
+                        "breach-warning",
+                        text -> assertThat(text)
+                                .contains("La Caf vous adresse un avertissement pour la convention")
+                                .contains("La convention et ses labels restent en vigueur.")
+                                .doesNotContain("Après"));
     }
 
     @Test
@@ -252,7 +305,9 @@ class SuspensionReviewTest {
         assertThat(dossier)
                 .hasPassedInOrder("onSuspensionOutcome_TERMINATED", "notifyTermination", "conventionTerminated")
                 .hasSent("convention-terminated", STRUCTURE, PROFESSIONAL)
-                .hasWritten("convention-terminated", text -> assertThat(text).contains("article 13", "250,50 €"))
+                .hasWritten(
+                        "convention-terminated",
+                        text -> assertThat(text).contains("met fin au label de", "article 13", "250,50 €"))
                 .hasRecorded(Act.LABEL_ENDED, Act.SUSPENSION_OUTCOME_DECIDED)
                 .hasPassed("repaymentDecided", 1)
                 .waitsFor();
@@ -387,6 +442,7 @@ class SuspensionReviewTest {
         assertThat(dossier)
                 .hasPassedInOrder("structureWithdrew", "recordStructureWithdrawal", "closedByWithdrawal")
                 .hasRecorded(Act.CONVENTION_DENOUNCED, "instructeur", "Courrier du 2 septembre 2027.")
+                .hasSent("convention-denounced", 5)
                 .hasRecorded(Act.BREACH_REPORTED, Act.SUSPENSION_DECIDED, Act.BREACH_PROCEDURE_ENDED)
                 .isIn(CandidatureState.CLOSED)
                 .hasEnded();

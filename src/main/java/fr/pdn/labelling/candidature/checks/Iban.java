@@ -69,7 +69,7 @@ public final class Iban implements Format {
     }
 
     /** In groups of four, as people copy it. */
-    public static String shown(String value) {
+    public static String grouped(String value) {
         return normalised(value).replaceAll("(.{4})(?=.)", "$1\u00a0");
     }
 

@@ -1,8 +1,10 @@
 package fr.pdn.labelling.candidature.process;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.pdn.labelling.candidature.AgentNames;
+import fr.pdn.labelling.engine.OncePerTransaction;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgentAccounts implements AgentNames {
     private final IdentityService identities;
+    private final OncePerTransaction<String, String> known = new OncePerTransaction<>();
 
     AgentAccounts(IdentityService identities) {
         this.identities = identities;
@@ -24,12 +27,15 @@ class AgentAccounts implements AgentNames {
 
     @Override
     public Map<String, String> of(Collection<String> logins) {
-        Map<String, String> names = new LinkedHashMap<>();
-        logins.forEach(login -> names.put(login, login));
-        if (!names.isEmpty()) {
-            names.putAll(identities.createUserQuery().userIdIn(names.keySet().toArray(String[]::new)).list().stream()
+        var read = known.known();
+        var unread = logins.stream().filter(login -> !read.containsKey(login)).collect(toSet());
+        if (!unread.isEmpty()) {
+            unread.forEach(login -> read.put(login, login));
+            read.putAll(identities.createUserQuery().userIdIn(unread.toArray(String[]::new)).list().stream()
                     .collect(toMap(User::getId, AgentAccounts::name)));
         }
+        Map<String, String> names = new LinkedHashMap<>();
+        logins.forEach(login -> names.put(login, read.get(login)));
         return names;
     }
 

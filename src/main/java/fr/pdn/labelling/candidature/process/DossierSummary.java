@@ -99,7 +99,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
         if (dossier.state() == CandidatureState.INCOMPLETE) {
             var request = dossier.last(Act.COMPLEMENTS_REQUESTED).orElseThrow();
             text.line(
-                    "Pièces demandées avant le %s\u00a0: %s",
+                    "Pièces à fournir jusqu’au %s inclus\u00a0: %s",
                     BriefText.day(
                             dossier.last(Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED)
                                     .orElseThrow(),
@@ -108,7 +108,7 @@ record DossierSummary(Dossier dossier, String professional, Agents agents) {
         }
         if (dossier.state() == CandidatureState.DEFERRED) {
             text.line(
-                    "Réponse attendue avant le %s.",
+                    "Réponse attendue jusqu’au %s inclus.",
                     BriefText.day(
                             dossier.last(Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED)
                                     .orElseThrow(),

@@ -1,39 +1,20 @@
 package fr.pdn.labelling.candidature.process;
 
-import static java.util.stream.Collectors.joining;
-
+import fr.pdn.labelling.candidature.AgentNames;
 import fr.pdn.labelling.candidature.Agents;
-import fr.pdn.labelling.engine.OncePerTransaction;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class EngineAgents implements Agents {
-    private final IdentityService identities;
-    private final OncePerTransaction<String, String> names = new OncePerTransaction<>();
+    private final AgentNames names;
 
-    EngineAgents(IdentityService identities) {
-        this.identities = identities;
+    EngineAgents(AgentNames names) {
+        this.names = names;
     }
 
     @Override
     public String nameOf(String login) {
-        return names.get(login, this::named);
-    }
-
-    private String named(String login) {
-        var account = identities.createUserQuery().userId(login).singleResult();
-        var name = account == null ? "" : fullName(account);
-        return name.isEmpty() ? login : name;
-    }
-
-    private static String fullName(User account) {
-        return Stream.of(account.getFirstName(), account.getLastName())
-                .filter(Objects::nonNull)
-                .collect(joining(" "))
-                .strip();
+        return names.of(List.of(login)).get(login);
     }
 }

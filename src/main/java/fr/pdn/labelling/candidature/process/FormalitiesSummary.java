@@ -36,7 +36,8 @@ record FormalitiesSummary(Dossier dossier, String professional) {
                         "Convention %s, signataire : %s, jusqu’au %s.",
                         a.text("convention"), a.text("signatory"), BriefText.day(a, "endsOn")));
         dossier.last(Act.CONVENTION_OPENED, Act.SIGNATURE_TIME_EXTENDED)
-                .ifPresent(a -> text.item("Signature de la structure attendue avant le %s", BriefText.day(a, "dueOn")));
+                .ifPresent(a ->
+                        text.item("Signature de la structure attendue jusqu’au %s inclus", BriefText.day(a, "dueOn")));
         done(text, dossier.last(Act.CONVENTION_SIGNED, Act.CONVENTION_DECLINED).orElse(null));
         dossier.last(Act.CONVENTION_SIGNED)
                 .filter(act -> !act.text("sha256").isEmpty())

@@ -27,7 +27,7 @@ record PiecesSummary(Dossier dossier) {
     private void add(BriefText text, RecordedAct request, PieceAnswer answer) {
         var asked = answer.asked();
         text.item(
-                "%s (%s)\u00a0: %s",
+                "%s (pièce %s)\u00a0: %s",
                 ExaminationWords.name(dossier, request, asked), asked.reason().label(), came(answer));
     }
 

@@ -28,7 +28,7 @@ final class KnownFacts {
         var label = act.kind().label();
         return switch (act.kind()) {
             case COMPLEMENTS_REQUESTED, TIME_EXTENDED, SIGNATURE_TIME_EXTENDED, COMMITTEE_DEFERRED ->
-                Optional.of(label + ", réponse attendue au plus tard le " + day(act, "dueOn"));
+                Optional.of(label + ", réponse attendue jusqu’au " + day(act, "dueOn") + " inclus");
             case COMMITTEE_CONVENED -> Optional.of(label + " du " + day(act, "on"));
             case ENROLLED, TRAINING_WAITING, PLACE_OFFERED, SESSION_MOVED, ENROLMENT_CANCELLED ->
                 Optional.of("%s, session du %s, %s"

@@ -21,10 +21,12 @@ class DossierStatus {
         return switch (dossier.state()) {
             case SUBMITTED -> "Déposé le " + moments.day(dossier.candidature().submittedAt());
             case INCOMPLETE ->
-                "Pièces à fournir avant le " + day(dossier, "dueOn", Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED);
+                "Pièces à fournir jusqu’au " + day(dossier, "dueOn", Act.COMPLEMENTS_REQUESTED, Act.TIME_EXTENDED)
+                        + " inclus";
             case IN_COMMITTEE -> "Présenté au comité du " + day(dossier, "on", Act.COMMITTEE_CONVENED);
             case DEFERRED ->
-                "Précisions demandées avant le " + day(dossier, "dueOn", Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED);
+                "Précisions à donner jusqu’au " + day(dossier, "dueOn", Act.COMMITTEE_DEFERRED, Act.TIME_EXTENDED)
+                        + " inclus";
             case UNDER_CONVENTION ->
                 ConventionEnding.announced(dossier)
                         .map(ending -> "Conventionné jusqu’au " + moments.day(ending.endsOn()))

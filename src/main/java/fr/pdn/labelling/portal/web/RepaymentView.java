@@ -43,7 +43,7 @@ record RepaymentView(String words, boolean awaited, Instant decidedAt, String am
             return "%s, arrivés le %s"
                     .formatted(Amounts.shown(act.detail().path("receivedCents").asLong()), day(act, "receivedOn"));
         }
-        return act.text("dueOn").isEmpty() ? "" : "à payer avant le " + day(act, "dueOn");
+        return act.text("dueOn").isEmpty() ? "" : "à payer jusqu’au " + day(act, "dueOn") + " inclus";
     }
 
     private static String day(RecordedAct act, String field) {

@@ -27,7 +27,7 @@ public class RepaymentBrief {
         var repayment = Repayment.of(dossier, REPAYMENT_BREACH.in(execution));
         var text = new BriefText();
         text.line(
-                "**Reste à reverser\u00a0: %s** sur %s, avant le %s",
+                "**Reste à reverser\u00a0: %s** sur %s, jusqu’au %s inclus",
                 Amounts.shown(repayment.leftCents()),
                 Amounts.shown(repayment.cents()),
                 FrenchDates.day(repayment.dueOn().orElseThrow()));

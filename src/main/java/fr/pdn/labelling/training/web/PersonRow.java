@@ -34,6 +34,6 @@ record PersonRow(String key, String name, String structure, String number, Strin
         }
         return request.enrolled()
                 ? "place confirmée"
-                : "place proposée, à confirmer avant le " + FrenchDates.moment(request.confirmBefore());
+                : "place proposée, à confirmer jusqu’au " + FrenchDates.moment(request.confirmBefore());
     }
 }

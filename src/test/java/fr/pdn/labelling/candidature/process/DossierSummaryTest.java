@@ -92,7 +92,8 @@ class DossierSummaryTest {
                 .fire("complementsOverdue");
 
         assertThat(brief(dossier))
-                .containsPattern("Pièces demandées avant le .* : Organigramme de la structure .manquante., ");
+                .containsPattern(
+                        "Pièces à fournir jusqu’au .* inclus : Organigramme de la structure .pièce manquante., ");
     }
 
     @Test

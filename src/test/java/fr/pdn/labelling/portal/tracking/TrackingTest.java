@@ -156,8 +156,7 @@ class TrackingTest {
         assertThat(current.now().actors()).containsExactly(StepActor.STRUCTURE.words());
         assertThat(current.facts())
                 .singleElement()
-                .satisfies(fact ->
-                        assertThat(fact.label()).startsWith("Pièces demandées, réponse attendue au plus tard le "));
+                .satisfies(fact -> assertThat(fact.label()).startsWith("Pièces demandées, réponse attendue jusqu’au "));
     }
 
     @Test
