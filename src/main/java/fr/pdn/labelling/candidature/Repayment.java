@@ -3,7 +3,6 @@ package fr.pdn.labelling.candidature;
 import fr.pdn.labelling.campaign.FrenchDates;
 import fr.pdn.labelling.candidature.checks.Amounts;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,8 @@ import java.util.Set;
  * @param followed what was done about it since, in order
  */
 public record Repayment(String breach, RecordedAct decision, List<RecordedAct> followed) {
-    private static final Set<Act> FOLLOWED = EnumSet.of(
+    /** What is done about a repayment once it is decided. */
+    public static final Set<Act> FOLLOWED = Set.of(
             Act.REPAYMENT_DEMANDED,
             Act.REPAYMENT_PARTLY_RECEIVED,
             Act.REPAYMENT_RECEIVED,

@@ -6,7 +6,6 @@ import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.change.Closed;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -83,8 +82,6 @@ class EnteredConventionEnd implements EnteredChange {
 
     @Override
     public void enter(String number, Map<String, Object> answers) {
-        var said = new LinkedHashMap<>(answers);
-        said.put(LearntReason.ENTERED_BY, actor.name());
-        notices.announce(number, said, dossier -> Closed.refuse(closed(dossier)));
+        notices.announce(number, LearntReason.typedBy(actor, answers), dossier -> Closed.refuse(closed(dossier)));
     }
 }

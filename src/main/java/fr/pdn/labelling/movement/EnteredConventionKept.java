@@ -6,7 +6,6 @@ import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.change.Closed;
 import fr.pdn.labelling.forms.Form;
 import fr.pdn.labelling.forms.Forms;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -75,8 +74,6 @@ class EnteredConventionKept implements EnteredChange {
 
     @Override
     public void enter(String number, Map<String, Object> answers) {
-        var said = new LinkedHashMap<>(answers);
-        said.put(LearntReason.ENTERED_BY, actor.name());
-        notices.takeBack(number, said, dossier -> Closed.refuse(closed(dossier)));
+        notices.takeBack(number, LearntReason.typedBy(actor, answers), dossier -> Closed.refuse(closed(dossier)));
     }
 }

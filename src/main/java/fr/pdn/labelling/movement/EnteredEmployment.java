@@ -2,7 +2,6 @@ package fr.pdn.labelling.movement;
 
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.change.Change;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -40,8 +39,6 @@ class EnteredEmployment implements EnteredChange {
     @Override
     public void enter(String number, Map<String, Object> answers) {
         LearntReason.require(answers);
-        var said = new LinkedHashMap<>(answers);
-        said.put(LearntReason.ENTERED_BY, actor.name());
-        notice.announce(number, said);
+        notice.announce(number, LearntReason.typedBy(actor, answers));
     }
 }

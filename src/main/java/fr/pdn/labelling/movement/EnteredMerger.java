@@ -3,7 +3,6 @@ package fr.pdn.labelling.movement;
 import fr.pdn.labelling.candidature.CurrentActor;
 import fr.pdn.labelling.change.Change;
 import fr.pdn.labelling.change.Closed;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -43,8 +42,6 @@ class EnteredMerger implements EnteredChange {
     @Override
     public void enter(String number, Map<String, Object> answers) {
         LearntReason.require(answers);
-        var said = new LinkedHashMap<>(answers);
-        said.put(LearntReason.ENTERED_BY, actor.name());
-        mergers.declare(number, said, dossier -> Closed.refuse(closed(dossier)));
+        mergers.declare(number, LearntReason.typedBy(actor, answers), dossier -> Closed.refuse(closed(dossier)));
     }
 }

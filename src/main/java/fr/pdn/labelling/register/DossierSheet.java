@@ -1,6 +1,7 @@
 package fr.pdn.labelling.register;
 
 import fr.pdn.labelling.candidature.Act;
+import fr.pdn.labelling.candidature.Repayment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,15 +59,11 @@ public record DossierSheet(
             Act.COUNTERSIGNATURE_RETURNED,
             Act.GRANT_PAID,
             Act.GRANT_REJECTED,
-            Act.RENOUNCEMENT_NOTED,
-            Act.REPAYMENT_DEMANDED,
-            Act.REPAYMENT_PARTLY_RECEIVED,
-            Act.REPAYMENT_RECEIVED,
-            Act.REPAYMENT_TIME_GIVEN,
-            Act.REPAYMENT_WAIVER_ASKED,
-            Act.REPAYMENT_WAIVED,
-            Act.REPAYMENT_MAINTAINED,
-            Act.REPAYMENT_TRANSFERRED);
+            Act.RENOUNCEMENT_NOTED);
+
+    static {
+        CONVENTION.addAll(Repayment.FOLLOWED);
+    }
 
     private static final Set<Act> ENDINGS =
             EnumSet.of(Act.CONVENTION_END_ANNOUNCED, Act.CONVENTION_END_TAKEN_BACK, Act.CONVENTION_DENOUNCED);

@@ -21,7 +21,7 @@ final class RepaymentFile {
                                 "demande_eur",
                                 "recu_eur",
                                 "reste_eur",
-                                "a_payer_avant_le",
+                                "a_payer_jusqu_au",
                                 "situation",
                                 "motif")),
                         repayments.stream().map(RepaymentFile::line))
